@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: Apache-2.0
+package laneway.edit;
+
+import java.util.List;
+import laneway.model.JourneyMap;
+
+/// What an edit gives back.
+public sealed interface Result {
+
+    /// The edit was applied.
+    ///
+    /// @param map the same instance as before where nothing changed
+    /// @param changes in the order in which they were made; empty where nothing changed
+    /// @param label what was done, for the undo menu
+    record Edited(JourneyMap map, List<Change> changes, Label label) implements Result {
+        public Edited {
+            changes = List.copyOf(changes);
+        }
+    }
+
+    /// The edit would have broken the map, or the map does not allow it.
+    record Refused(Reason reason) implements Result {}
+
+    /// Why an edit was refused; each has a sentence for the user.
+    enum Reason {
+        LANE_LOCKED,
+        LAST_STEP,
+        PART_GONE,
+        VALUE_NOT_ALLOWED,
+        TOO_MANY_CARDS,
+        IMAGES_TOO_LARGE
+    }
+}

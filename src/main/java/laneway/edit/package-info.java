@@ -1,0 +1,10 @@
+// SPDX-License-Identifier: Apache-2.0
+/// Every change of a map as a value: map in, map and changes out.
+///
+/// An edit carries everything it needs, new identities included, so that it gives the same result
+/// wherever it is applied. It returns its changes rather than having two maps compared: comparing
+/// costs 10 ms at 20,000 cards, and the changes are what undo, the journal and a merge need.
+@NullMarked
+package laneway.edit;
+
+import org.jspecify.annotations.NullMarked;

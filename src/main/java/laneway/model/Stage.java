@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: Apache-2.0
+package laneway.model;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// A phase of the journey: one column, or one for each of its steps.
+///
+/// @param question what the customer asks in this stage
+/// @param exitCriteria when a customer has left the stage, each a sentence
+/// @param mode null where nobody has said
+/// @param on whether the stage is part of the journey; one that is off keeps its cards
+public record Stage(
+        StageId id,
+        Rank rank,
+        String name,
+        String question,
+        String description,
+        List<String> exitCriteria,
+        @Nullable Mode mode,
+        boolean on)
+        implements Part, Ranked {
+    public static final Property<Stage, Rank> RANK = Property.of(Stage.class, "rank", Stage::rank);
+    public static final Property<Stage, String> NAME = Property.of(Stage.class, "name", Stage::name);
+    public static final Property<Stage, String> QUESTION = Property.of(Stage.class, "question", Stage::question);
+    public static final Property<Stage, String> DESCRIPTION = Property.of(Stage.class, "description", Stage::description);
+    public static final Property<Stage, List<String>> EXIT_CRITERIA = Property.of(Stage.class, "exitCriteria", Stage::exitCriteria);
+    public static final Property<Stage, @Nullable Mode> MODE = Property.of(Stage.class, "mode", Stage::mode);
+    public static final Property<Stage, Boolean> ON = Property.of(Stage.class, "on", Stage::on);
+
+    /// Every property but the identity, in the order of the file.
+    public static final List<Property<Stage, ?>> PROPERTIES = List.of(RANK, NAME, QUESTION, DESCRIPTION, EXIT_CRITERIA, MODE, ON);
+
+    public Stage {
+        Limits.checkText(name);
+        Limits.checkText(question);
+        Limits.checkText(description);
+        exitCriteria = List.copyOf(exitCriteria);
+    }
+
+    /// A stage that is on, with a name only.
+    public static Stage named(StageId id, Rank rank, String name) {
+        return new Stage(id, rank, name, "", "", List.of(), null, true);
+    }
+}

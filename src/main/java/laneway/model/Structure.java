@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: Apache-2.0
+package laneway.model;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/// The parts of a map that are not cards, in their orders; shared by maps that differ in cards only.
+record Structure(
+        List<Persona> personas,
+        List<Team> teams,
+        List<Stage> stages,
+        List<Step> steps,
+        List<Lane> lanes,
+        List<Touchpoint> touchpoints,
+        List<Ownership> ownerships,
+        List<Link> links,
+        List<Image> images,
+        Map<StageId, List<Step>> stepsByStage,
+        Map<StepId, Integer> stepIndex) {
+
+    static Structure of(Collection<Part> parts) {
+        var stages = ranked(parts, Stage.class);
+        var byStage = new HashMap<StageId, List<Step>>();
+        for (Step step : ranked(parts, Step.class)) {
+            byStage.computeIfAbsent(step.stage(), _ -> new ArrayList<>()).add(step);
+        }
+        byStage.replaceAll((_, steps) -> List.copyOf(steps));
+        var steps =
+                stages.stream()
+                        .flatMap(stage -> byStage.getOrDefault(stage.id(), List.of()).stream())
+                        .toList();
+        var index = new HashMap<StepId, Integer>();
+        for (int i = 0; i < steps.size(); i++) {
+            index.put(steps.get(i).id(), i);
+        }
+        return new Structure(
+                ranked(parts, Persona.class),
+                ranked(parts, Team.class),
+                stages,
+                steps,
+                ranked(parts, Lane.class),
+                ranked(parts, Touchpoint.class),
+                byIdentity(parts, Ownership.class),
+                byIdentity(parts, Link.class),
+                byIdentity(parts, Image.class),
+                Map.copyOf(byStage),
+                Map.copyOf(index));
+    }
+
+    List<Step> stepsOf(StageId stage) {
+        return stepsByStage.getOrDefault(stage, List.of());
+    }
+
+    int indexOf(StepId step) {
+        return stepIndex.getOrDefault(step, -1);
+    }
+
+    private static <P extends Part & Ranked> List<P> ranked(Collection<Part> parts, Class<P> kind) {
+        return parts.stream()
+                .filter(kind::isInstance)
+                .map(kind::cast)
+                .sorted(Ranked.ORDER)
+                .toList();
+    }
+
+    private static <P extends Part> List<P> byIdentity(Collection<Part> parts, Class<P> kind) {
+        return parts.stream()
+                .filter(kind::isInstance)
+                .map(kind::cast)
+                .sorted(Comparator.comparing(part -> part.id().value()))
+                .toList();
+    }
+}

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: Apache-2.0
+package laneway.model;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// What makes a map valid beyond the checks of its parts: every reference leads to a part of the
+/// right kind, every stage has a step, and the whole stays within the limits.
+public final class Validity {
+    private Validity() {}
+
+    /// Something that a valid map does not have.
+    public sealed interface Problem {}
+
+    /// A part refers to another that is not in the map.
+    public record Dangling(PartId from, PartId to) implements Problem {}
+
+    /// A stage has no step.
+    public record NoStep(StageId stage) implements Problem {}
+
+    /// More cards than a map may have.
+    public record TooManyCards(int count) implements Problem {}
+
+    /// The images together are larger than a map may hold.
+    public record ImagesTooLarge(long bytes) implements Problem {}
+
+    /// All problems of a map; none for a valid one.
+    public static List<Problem> problemsOf(JourneyMap map) {
+        var problems = new ArrayList<Problem>();
+        Stream.concat(
+                        Stream.concat(Stream.of(map.about()), map.otherParts().stream()),
+                        map.cards().stream())
+                .forEach(part -> addDangling(map, part, problems));
+        for (Stage stage : map.stages()) {
+            if (map.stepsOf(stage.id()).isEmpty()) {
+                problems.add(new NoStep(stage.id()));
+            }
+        }
+        if (map.cards().size() > Limits.CARDS) {
+            problems.add(new TooManyCards(map.cards().size()));
+        }
+        long bytes = map.images().stream().mapToLong(image -> image.bytes().size()).sum();
+        if (bytes > Limits.ALL_IMAGE_BYTES) {
+            problems.add(new ImagesTooLarge(bytes));
+        }
+        return problems;
+    }
+
+    private static void addDangling(JourneyMap map, Part part, List<Problem> into) {
+        for (PartId reference : referencesOf(part)) {
+            if (map.part(reference).isEmpty()) {
+                into.add(new Dangling(part.id(), reference));
+            }
+        }
+    }
+
+    /// The identities that a part refers to.
+    public static List<PartId> referencesOf(Part part) {
+        return switch (part) {
+            case About about -> present(about.target(), about.defaultStage());
+            case Step step -> present(step.stage());
+            case Ownership ownership ->
+                    present(ownership.subject(), ownership.stage(), ownership.team());
+            case Card card ->
+                    present(
+                            card.place().step(),
+                            card.place().lane(),
+                            card.image(),
+                            card.touchpoint(),
+                            card.spanTo());
+            case Link link -> present(link.from(), link.to());
+            case Persona _, Team _, Stage _, Lane _, Touchpoint _, Image _ -> List.of();
+        };
+    }
+
+    private static List<PartId> present(@Nullable PartId... ids) {
+        return Stream.of(ids).filter(Objects::nonNull).map(Objects::requireNonNull).toList();
+    }
+}
