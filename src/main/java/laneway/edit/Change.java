@@ -1,15 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 package laneway.edit;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
-import java.util.List;
 import laneway.model.JourneyMap;
 import laneway.model.Part;
 import laneway.model.PartId;
 import laneway.model.Property;
+
 import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
 
 /// One change of a map: of one property of one part, or of a part's being there at all.
 ///
@@ -22,7 +24,8 @@ public sealed interface Change {
     Change inverse();
 
     /// A property got another value; both may be null where the property may be absent.
-    record Set(PartId part, Property<?, ?> property, @Nullable Object before, @Nullable Object after)
+    record Set(
+            PartId part, Property<?, ?> property, @Nullable Object before, @Nullable Object after)
             implements Change {
         @Override
         public Change inverse() {

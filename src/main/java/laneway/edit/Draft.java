@@ -1,17 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
 package laneway.edit;
 
+import laneway.model.JourneyMap;
+import laneway.model.Part;
+import laneway.model.PartId;
+import laneway.model.Property;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import laneway.model.JourneyMap;
-import laneway.model.Part;
-import laneway.model.PartId;
-import laneway.model.Property;
-import org.jspecify.annotations.Nullable;
 
 /// Collects the changes of one edit; used while the edit is applied and never kept.
 final class Draft {

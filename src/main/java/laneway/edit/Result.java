@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package laneway.edit;
 
-import java.util.List;
 import laneway.model.JourneyMap;
+
+import java.util.List;
 
 /// What an edit gives back.
 public sealed interface Result {

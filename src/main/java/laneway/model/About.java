@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package laneway.model;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
+
+import java.util.List;
 
 /// What a map says about itself.
 ///
@@ -24,19 +25,40 @@ public record About(
         List<Figure> figures,
         @Nullable StageId defaultStage)
         implements Part {
-    public static final Property<About, String> TITLE = Property.of(About.class, "title", About::title);
-    public static final Property<About, String> PURPOSE = Property.of(About.class, "purpose", About::purpose);
-    public static final Property<About, String> PROBLEM = Property.of(About.class, "problem", About::problem);
-    public static final Property<About, String> SCOPE = Property.of(About.class, "scope", About::scope);
-    public static final Property<About, Perspective> PERSPECTIVE = Property.of(About.class, "perspective", About::perspective);
-    public static final Property<About, @Nullable PersonaId> TARGET = Property.of(About.class, "target", About::target);
-    public static final Property<About, String> TARGET_REASON = Property.of(About.class, "targetReason", About::targetReason);
-    public static final Property<About, String> METHOD = Property.of(About.class, "method", About::method);
-    public static final Property<About, List<Figure>> FIGURES = Property.of(About.class, "figures", About::figures);
-    public static final Property<About, @Nullable StageId> DEFAULT_STAGE = Property.of(About.class, "defaultStage", About::defaultStage);
+    public static final Property<About, String> TITLE =
+            Property.of(About.class, "title", About::title);
+    public static final Property<About, String> PURPOSE =
+            Property.of(About.class, "purpose", About::purpose);
+    public static final Property<About, String> PROBLEM =
+            Property.of(About.class, "problem", About::problem);
+    public static final Property<About, String> SCOPE =
+            Property.of(About.class, "scope", About::scope);
+    public static final Property<About, Perspective> PERSPECTIVE =
+            Property.of(About.class, "perspective", About::perspective);
+    public static final Property<About, @Nullable PersonaId> TARGET =
+            Property.of(About.class, "target", About::target);
+    public static final Property<About, String> TARGET_REASON =
+            Property.of(About.class, "targetReason", About::targetReason);
+    public static final Property<About, String> METHOD =
+            Property.of(About.class, "method", About::method);
+    public static final Property<About, List<Figure>> FIGURES =
+            Property.of(About.class, "figures", About::figures);
+    public static final Property<About, @Nullable StageId> DEFAULT_STAGE =
+            Property.of(About.class, "defaultStage", About::defaultStage);
 
     /// Every property but the identity, in the order of the file.
-    public static final List<Property<About, ?>> PROPERTIES = List.of(TITLE, PURPOSE, PROBLEM, SCOPE, PERSPECTIVE, TARGET, TARGET_REASON, METHOD, FIGURES, DEFAULT_STAGE);
+    public static final List<Property<About, ?>> PROPERTIES =
+            List.of(
+                    TITLE,
+                    PURPOSE,
+                    PROBLEM,
+                    SCOPE,
+                    PERSPECTIVE,
+                    TARGET,
+                    TARGET_REASON,
+                    METHOD,
+                    FIGURES,
+                    DEFAULT_STAGE);
 
     public About {
         Limits.checkText(title);
@@ -50,7 +72,6 @@ public record About(
 
     /// A new, empty description.
     public static About titled(MapId id, String title) {
-        return new About(
-                id, title, "", "", "", Perspective.CURRENT, null, "", "", List.of(), null);
+        return new About(id, title, "", "", "", Perspective.CURRENT, null, "", "", List.of(), null);
     }
 }

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package laneway.model;
 
-import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
+
+import java.util.Arrays;
 
 /// Bytes that nobody can change, equal by content.
 public final class Bytes {

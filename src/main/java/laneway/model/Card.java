@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package laneway.model;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /// One note in a cell.
 ///
@@ -32,25 +33,51 @@ public record Card(
     public static final Property<Card, Place> PLACE = Property.of(Card.class, "place", Card::place);
     public static final Property<Card, CardKind> KIND = Property.of(Card.class, "kind", Card::kind);
     public static final Property<Card, String> TEXT = Property.of(Card.class, "text", Card::text);
-    public static final Property<Card, String> NOTES = Property.of(Card.class, "notes", Card::notes);
-    public static final Property<Card, List<String>> TAGS = Property.of(Card.class, "tags", Card::tags);
-    public static final Property<Card, @Nullable Colour> COLOUR = Property.of(Card.class, "colour", Card::colour);
-    public static final Property<Card, @Nullable ImageId> IMAGE = Property.of(Card.class, "image", Card::image);
-    public static final Property<Card, @Nullable TouchpointId> TOUCHPOINT = Property.of(Card.class, "touchpoint", Card::touchpoint);
-    public static final Property<Card, @Nullable StepId> SPAN_TO = Property.of(Card.class, "spanTo", Card::spanTo);
-    public static final Property<Card, @Nullable Integer> SENTIMENT = Property.of(Card.class, "sentiment", Card::sentiment);
-    public static final Property<Card, Set<Moment>> MOMENTS = Property.of(Card.class, "moments", Card::moments);
-    public static final Property<Card, Evidence> EVIDENCE = Property.of(Card.class, "evidence", Card::evidence);
-    public static final Property<Card, Integer> VOTES = Property.of(Card.class, "votes", Card::votes);
+    public static final Property<Card, String> NOTES =
+            Property.of(Card.class, "notes", Card::notes);
+    public static final Property<Card, List<String>> TAGS =
+            Property.of(Card.class, "tags", Card::tags);
+    public static final Property<Card, @Nullable Colour> COLOUR =
+            Property.of(Card.class, "colour", Card::colour);
+    public static final Property<Card, @Nullable ImageId> IMAGE =
+            Property.of(Card.class, "image", Card::image);
+    public static final Property<Card, @Nullable TouchpointId> TOUCHPOINT =
+            Property.of(Card.class, "touchpoint", Card::touchpoint);
+    public static final Property<Card, @Nullable StepId> SPAN_TO =
+            Property.of(Card.class, "spanTo", Card::spanTo);
+    public static final Property<Card, @Nullable Integer> SENTIMENT =
+            Property.of(Card.class, "sentiment", Card::sentiment);
+    public static final Property<Card, Set<Moment>> MOMENTS =
+            Property.of(Card.class, "moments", Card::moments);
+    public static final Property<Card, Evidence> EVIDENCE =
+            Property.of(Card.class, "evidence", Card::evidence);
+    public static final Property<Card, Integer> VOTES =
+            Property.of(Card.class, "votes", Card::votes);
 
     /// Every property but the identity, in the order of the file.
-    public static final List<Property<Card, ?>> PROPERTIES = List.of(PLACE, KIND, TEXT, NOTES, TAGS, COLOUR, IMAGE, TOUCHPOINT, SPAN_TO, SENTIMENT, MOMENTS, EVIDENCE, VOTES);
+    public static final List<Property<Card, ?>> PROPERTIES =
+            List.of(
+                    PLACE,
+                    KIND,
+                    TEXT,
+                    NOTES,
+                    TAGS,
+                    COLOUR,
+                    IMAGE,
+                    TOUCHPOINT,
+                    SPAN_TO,
+                    SENTIMENT,
+                    MOMENTS,
+                    EVIDENCE,
+                    VOTES);
 
     public Card {
         Limits.checkText(text);
         Limits.checkText(notes);
         tags = List.copyOf(tags);
-        moments = Collections.unmodifiableSet(moments.isEmpty() ? EnumSet.noneOf(Moment.class) : EnumSet.copyOf(moments));
+        moments =
+                Collections.unmodifiableSet(
+                        moments.isEmpty() ? EnumSet.noneOf(Moment.class) : EnumSet.copyOf(moments));
         if (sentiment != null) {
             Limits.checkRange("sentiment", sentiment, -Limits.SENTIMENT, Limits.SENTIMENT);
         }
@@ -60,8 +87,20 @@ public record Card(
     /// A card that says something and nothing more.
     public static Card of(CardId id, Place place, CardKind kind, String text) {
         return new Card(
-                id, place, kind, text, "", List.of(), null, null, null, null, null, Set.of(),
-                Evidence.NONE, 0);
+                id,
+                place,
+                kind,
+                text,
+                "",
+                List.of(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                Set.of(),
+                Evidence.NONE,
+                0);
     }
 
     @Override

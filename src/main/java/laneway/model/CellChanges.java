@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package laneway.model;
 
+import org.jspecify.annotations.Nullable;
+import org.pcollections.PMap;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
-import org.pcollections.PMap;
 
 /// Collects what changes in the index of cards by cell, so that each touched cell is sorted once.
 final class CellChanges {

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package laneway.model;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
+
+import java.util.List;
 
 /// What a card rests on.
 ///

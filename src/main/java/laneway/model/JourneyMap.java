@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package laneway.model;
 
+import org.jspecify.annotations.Nullable;
+import org.pcollections.HashTreePMap;
+import org.pcollections.PMap;
+
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -8,9 +12,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
-import org.pcollections.HashTreePMap;
-import org.pcollections.PMap;
 
 /// A customer's journey: one document, immutable.
 ///
@@ -221,7 +222,14 @@ public final class JourneyMap {
                     newCards = newCards.plus(card.id(), card);
                 }
                 case About changed -> newAbout = changed;
-                case Persona _, Team _, Stage _, Step _, Lane _, Touchpoint _, Ownership _, Link _,
+                case Persona _,
+                        Team _,
+                        Stage _,
+                        Step _,
+                        Lane _,
+                        Touchpoint _,
+                        Ownership _,
+                        Link _,
                         Image _ ->
                         newParts = newParts.plus(part.id(), part);
             }
@@ -246,13 +254,14 @@ public final class JourneyMap {
     @Override
     public boolean equals(@Nullable Object other) {
         return this == other
-                || other instanceof JourneyMap that
+                || (other instanceof JourneyMap that
                         && about.equals(that.about)
                         && parts.equals(that.parts)
                         && cards.equals(that.cards)
                         && knownPartsWithUnknownFields().equals(that.knownPartsWithUnknownFields())
                         && knownPartsWithUnknownFields().stream()
-                                .allMatch(id -> unknownFieldsOf(id).equals(that.unknownFieldsOf(id)));
+                                .allMatch(id ->
+                                        unknownFieldsOf(id).equals(that.unknownFieldsOf(id))));
     }
 
     private Set<PartId> knownPartsWithUnknownFields() {

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package laneway.model;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
+
+import java.util.List;
 
 /// A row of the board: one kind of thing across all stages.
 ///
@@ -21,12 +22,16 @@ public record Lane(
     public static final Property<Lane, Rank> RANK = Property.of(Lane.class, "rank", Lane::rank);
     public static final Property<Lane, String> NAME = Property.of(Lane.class, "name", Lane::name);
     public static final Property<Lane, LaneKind> KIND = Property.of(Lane.class, "kind", Lane::kind);
-    public static final Property<Lane, @Nullable Colour> COLOUR = Property.of(Lane.class, "colour", Lane::colour);
-    public static final Property<Lane, Boolean> COLLAPSED = Property.of(Lane.class, "collapsed", Lane::collapsed);
-    public static final Property<Lane, Boolean> LOCKED = Property.of(Lane.class, "locked", Lane::locked);
+    public static final Property<Lane, @Nullable Colour> COLOUR =
+            Property.of(Lane.class, "colour", Lane::colour);
+    public static final Property<Lane, Boolean> COLLAPSED =
+            Property.of(Lane.class, "collapsed", Lane::collapsed);
+    public static final Property<Lane, Boolean> LOCKED =
+            Property.of(Lane.class, "locked", Lane::locked);
 
     /// Every property but the identity, in the order of the file.
-    public static final List<Property<Lane, ?>> PROPERTIES = List.of(RANK, NAME, KIND, COLOUR, COLLAPSED, LOCKED);
+    public static final List<Property<Lane, ?>> PROPERTIES =
+            List.of(RANK, NAME, KIND, COLOUR, COLLAPSED, LOCKED);
 
     public Lane {
         Limits.checkText(name);

@@ -36,8 +36,9 @@ public sealed interface PartId
         }
     }
 
-    /// A kind and ten random letters and digits (50 bits): short enough to read in the file, and two
-    /// replicas that each add a million cards clash with a probability of about one in a thousand.
+    /// A kind and ten random letters and digits (50 bits): short enough to read in the file, and
+    /// two replicas that each add a million cards clash with a probability of about one in a
+    /// thousand.
     static String randomValue(String kind) {
         var digits = "0123456789abcdefghjkmnpqrstvwxyz";
         var value = new StringBuilder(kind).append('-');

@@ -12,14 +12,20 @@ public record Persona(
         List<String> traits,
         List<Figure> figures)
         implements Part, Ranked {
-    public static final Property<Persona, Rank> RANK = Property.of(Persona.class, "rank", Persona::rank);
-    public static final Property<Persona, String> NAME = Property.of(Persona.class, "name", Persona::name);
-    public static final Property<Persona, String> DESCRIPTION = Property.of(Persona.class, "description", Persona::description);
-    public static final Property<Persona, List<String>> TRAITS = Property.of(Persona.class, "traits", Persona::traits);
-    public static final Property<Persona, List<Figure>> FIGURES = Property.of(Persona.class, "figures", Persona::figures);
+    public static final Property<Persona, Rank> RANK =
+            Property.of(Persona.class, "rank", Persona::rank);
+    public static final Property<Persona, String> NAME =
+            Property.of(Persona.class, "name", Persona::name);
+    public static final Property<Persona, String> DESCRIPTION =
+            Property.of(Persona.class, "description", Persona::description);
+    public static final Property<Persona, List<String>> TRAITS =
+            Property.of(Persona.class, "traits", Persona::traits);
+    public static final Property<Persona, List<Figure>> FIGURES =
+            Property.of(Persona.class, "figures", Persona::figures);
 
     /// Every property but the identity, in the order of the file.
-    public static final List<Property<Persona, ?>> PROPERTIES = List.of(RANK, NAME, DESCRIPTION, TRAITS, FIGURES);
+    public static final List<Property<Persona, ?>> PROPERTIES =
+            List.of(RANK, NAME, DESCRIPTION, TRAITS, FIGURES);
 
     public Persona {
         Limits.checkText(name);

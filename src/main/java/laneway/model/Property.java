@@ -1,18 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
 package laneway.model;
 
+import org.jspecify.annotations.Nullable;
+
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.Objects;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /// One property of one kind of part: how to read it, and how to make a copy with another value.
 ///
-/// A property is named like its record component; the copy is made by the record's own
-/// constructor, so that no copy escapes its checks and no record needs a method per property.
+/// A property is named like its record component; the copy is made by the record's own constructor,
+/// so that no copy escapes its checks and no record needs a method per property.
 ///
 /// @param <P> the kind of part
 /// @param <V> the type of its values, nullable where the property may be absent
@@ -106,7 +107,7 @@ public final class Property<P extends Record & Part, V extends @Nullable Object>
             }
             throw new AssertionError(e);
         } catch (IllegalAccessException | InstantiationException e) {
-            throw new AssertionError("a public record can be copied", e);
+            throw new LinkageError("a public record can be copied", e);
         }
     }
 

@@ -5,8 +5,8 @@ import org.jspecify.annotations.Nullable;
 
 /// A place in an order: a short string that sorts between two others.
 ///
-/// The first character says how long the integer part is ('a' two characters, 'b' three, …;
-/// 'Z', 'Y', … for negative integers); digits of a fraction follow. Counting up and down changes the
+/// The first character says how long the integer part is ('a' two characters, 'b' three, …; 'Z',
+/// 'Y', … for negative integers); digits of a fraction follow. Counting up and down changes the
 /// integer only, so a list that only grows at its ends keeps its ranks short. The scheme is known
 /// as fractional indexing.
 ///

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package laneway.model;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /// Finds ranks for parts that join a list.
 public final class Ranks {
@@ -43,7 +44,9 @@ public final class Ranks {
         var changed = new HashMap<Integer, Rank>();
         Rank below = index == 0 ? null : siblings.get(index - 1);
         int next = index;
-        while (next < siblings.size() && below != null && siblings.get(next).compareTo(below) <= 0) {
+        while (next < siblings.size()
+                && below != null
+                && siblings.get(next).compareTo(below) <= 0) {
             next++;
         }
         Rank above = next < siblings.size() ? siblings.get(next) : null;

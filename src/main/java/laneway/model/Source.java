@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package laneway.model;
 
-import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+
+import java.time.LocalDate;
 
 /// Where evidence comes from.
 ///

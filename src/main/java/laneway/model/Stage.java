@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package laneway.model;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
+
+import java.util.List;
 
 /// A phase of the journey: one column, or one for each of its steps.
 ///
@@ -21,15 +22,21 @@ public record Stage(
         boolean on)
         implements Part, Ranked {
     public static final Property<Stage, Rank> RANK = Property.of(Stage.class, "rank", Stage::rank);
-    public static final Property<Stage, String> NAME = Property.of(Stage.class, "name", Stage::name);
-    public static final Property<Stage, String> QUESTION = Property.of(Stage.class, "question", Stage::question);
-    public static final Property<Stage, String> DESCRIPTION = Property.of(Stage.class, "description", Stage::description);
-    public static final Property<Stage, List<String>> EXIT_CRITERIA = Property.of(Stage.class, "exitCriteria", Stage::exitCriteria);
-    public static final Property<Stage, @Nullable Mode> MODE = Property.of(Stage.class, "mode", Stage::mode);
+    public static final Property<Stage, String> NAME =
+            Property.of(Stage.class, "name", Stage::name);
+    public static final Property<Stage, String> QUESTION =
+            Property.of(Stage.class, "question", Stage::question);
+    public static final Property<Stage, String> DESCRIPTION =
+            Property.of(Stage.class, "description", Stage::description);
+    public static final Property<Stage, List<String>> EXIT_CRITERIA =
+            Property.of(Stage.class, "exitCriteria", Stage::exitCriteria);
+    public static final Property<Stage, @Nullable Mode> MODE =
+            Property.of(Stage.class, "mode", Stage::mode);
     public static final Property<Stage, Boolean> ON = Property.of(Stage.class, "on", Stage::on);
 
     /// Every property but the identity, in the order of the file.
-    public static final List<Property<Stage, ?>> PROPERTIES = List.of(RANK, NAME, QUESTION, DESCRIPTION, EXIT_CRITERIA, MODE, ON);
+    public static final List<Property<Stage, ?>> PROPERTIES =
+            List.of(RANK, NAME, QUESTION, DESCRIPTION, EXIT_CRITERIA, MODE, ON);
 
     public Stage {
         Limits.checkText(name);

@@ -7,22 +7,20 @@ import java.util.List;
 ///
 /// @param name empty for the only step of a stage, which is then not drawn
 /// @param width in columns of cards, 1 to 4
-public record Step(
-        StepId id,
-        StageId stage,
-        Rank rank,
-        String name,
-        String description,
-        int width)
+public record Step(StepId id, StageId stage, Rank rank, String name, String description, int width)
         implements Part, Ranked {
-    public static final Property<Step, StageId> STAGE = Property.of(Step.class, "stage", Step::stage);
+    public static final Property<Step, StageId> STAGE =
+            Property.of(Step.class, "stage", Step::stage);
     public static final Property<Step, Rank> RANK = Property.of(Step.class, "rank", Step::rank);
     public static final Property<Step, String> NAME = Property.of(Step.class, "name", Step::name);
-    public static final Property<Step, String> DESCRIPTION = Property.of(Step.class, "description", Step::description);
-    public static final Property<Step, Integer> WIDTH = Property.of(Step.class, "width", Step::width);
+    public static final Property<Step, String> DESCRIPTION =
+            Property.of(Step.class, "description", Step::description);
+    public static final Property<Step, Integer> WIDTH =
+            Property.of(Step.class, "width", Step::width);
 
     /// Every property but the identity, in the order of the file.
-    public static final List<Property<Step, ?>> PROPERTIES = List.of(STAGE, RANK, NAME, DESCRIPTION, WIDTH);
+    public static final List<Property<Step, ?>> PROPERTIES =
+            List.of(STAGE, RANK, NAME, DESCRIPTION, WIDTH);
 
     public Step {
         Limits.checkText(name);

@@ -8,7 +8,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/// The parts of a map that are not cards, in their orders; shared by maps that differ in cards only.
+/// The parts of a map that are not cards, in their orders; shared by maps that differ in cards
+/// only.
 record Structure(
         List<Persona> personas,
         List<Team> teams,

@@ -15,15 +15,23 @@ public record Touchpoint(
         boolean major,
         boolean differsBySalesChannel)
         implements Part, Ranked {
-    public static final Property<Touchpoint, Rank> RANK = Property.of(Touchpoint.class, "rank", Touchpoint::rank);
-    public static final Property<Touchpoint, String> NAME = Property.of(Touchpoint.class, "name", Touchpoint::name);
-    public static final Property<Touchpoint, String> DESCRIPTION = Property.of(Touchpoint.class, "description", Touchpoint::description);
-    public static final Property<Touchpoint, List<String>> CHANNELS = Property.of(Touchpoint.class, "channels", Touchpoint::channels);
-    public static final Property<Touchpoint, Boolean> MAJOR = Property.of(Touchpoint.class, "major", Touchpoint::major);
-    public static final Property<Touchpoint, Boolean> DIFFERS_BY_SALES_CHANNEL = Property.of(Touchpoint.class, "differsBySalesChannel", Touchpoint::differsBySalesChannel);
+    public static final Property<Touchpoint, Rank> RANK =
+            Property.of(Touchpoint.class, "rank", Touchpoint::rank);
+    public static final Property<Touchpoint, String> NAME =
+            Property.of(Touchpoint.class, "name", Touchpoint::name);
+    public static final Property<Touchpoint, String> DESCRIPTION =
+            Property.of(Touchpoint.class, "description", Touchpoint::description);
+    public static final Property<Touchpoint, List<String>> CHANNELS =
+            Property.of(Touchpoint.class, "channels", Touchpoint::channels);
+    public static final Property<Touchpoint, Boolean> MAJOR =
+            Property.of(Touchpoint.class, "major", Touchpoint::major);
+    public static final Property<Touchpoint, Boolean> DIFFERS_BY_SALES_CHANNEL =
+            Property.of(
+                    Touchpoint.class, "differsBySalesChannel", Touchpoint::differsBySalesChannel);
 
     /// Every property but the identity, in the order of the file.
-    public static final List<Property<Touchpoint, ?>> PROPERTIES = List.of(RANK, NAME, DESCRIPTION, CHANNELS, MAJOR, DIFFERS_BY_SALES_CHANNEL);
+    public static final List<Property<Touchpoint, ?>> PROPERTIES =
+            List.of(RANK, NAME, DESCRIPTION, CHANNELS, MAJOR, DIFFERS_BY_SALES_CHANNEL);
 
     public Touchpoint {
         Limits.checkText(name);

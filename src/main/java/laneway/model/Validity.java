@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package laneway.model;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /// What makes a map valid beyond the checks of its parts: every reference leads to a part of the
 /// right kind, every stage has a step, and the whole stays within the limits.
