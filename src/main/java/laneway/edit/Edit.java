@@ -7,4 +7,10 @@ import laneway.model.JourneyMap;
 public interface Edit {
     /// Applies the edit to a valid map; the result is valid too, or the edit is refused.
     Result applyTo(JourneyMap map);
+
+    /// Whether this is one of many small edits that a person makes while typing in one field, and
+    /// takes back together.
+    default boolean isTyping() {
+        return false;
+    }
 }

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: Apache-2.0
+package laneway.edit;
+
+import laneway.model.Card;
+import laneway.model.CardId;
+import laneway.model.Cell;
+import laneway.model.Image;
+import laneway.model.JourneyMap;
+import laneway.model.PartId;
+import laneway.model.StepId;
+import laneway.model.Touchpoint;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/// Cards taken from a map together with all that they need to live in another one.
+///
+/// @param cards in the order of the board
+/// @param touchpoints that the cards meet
+/// @param images that the cards show
+public record Clip(List<Copied> cards, List<Touchpoint> touchpoints, List<Image> images) {
+    /// One card, and how it lay to the first.
+    ///
+    /// @param steps columns to the right of the first card's
+    /// @param lanes rows below the first card's
+    /// @param span how many further steps it lies across
+    public record Copied(Card card, int steps, int lanes, int span) {}
+
+    public Clip {
+        cards = List.copyOf(cards);
+        touchpoints = List.copyOf(touchpoints);
+        images = List.copyOf(images);
+    }
+
+    /// Those of the cards that are in the map; the first of them is the one the others lie around.
+    public static Clip of(JourneyMap map, Collection<CardId> cards) {
+        var ordered = Landings.inOrder(map, cards);
+        return ordered.isEmpty()
+                ? new Clip(List.of(), List.of(), List.of())
+                : around(map, map.card(ordered.getFirst()).orElseThrow().cell(), ordered);
+    }
+
+    /// As [#of], with the way counted from a cell of the caller's choice.
+    public static Clip around(JourneyMap map, Cell origin, Collection<CardId> cards) {
+        var grid = new GridIndex(map);
+        var copied = new ArrayList<Copied>();
+        Map<PartId, Touchpoint> touchpoints = new LinkedHashMap<>();
+        Map<PartId, Image> images = new LinkedHashMap<>();
+        for (CardId id : Landings.inOrder(map, cards)) {
+            Card card = map.card(id).orElseThrow();
+            var way = grid.way(origin, card.cell());
+            copied.add(new Copied(card, way.steps(), way.lanes(), spanOf(map, card)));
+            map.touchpoint(card.touchpoint())
+                    .ifPresent(found -> touchpoints.put(found.id(), found));
+            map.image(card.image()).ifPresent(found -> images.put(found.id(), found));
+        }
+        return new Clip(copied, List.copyOf(touchpoints.values()), List.copyOf(images.values()));
+    }
+
+    /// Whether there is nothing in it.
+    public boolean isEmpty() {
+        return cards.isEmpty();
+    }
+
+    private static int spanOf(JourneyMap map, Card card) {
+        StepId last = card.spanTo();
+        return last == null ? 0 : Math.max(0, map.indexOf(last) - map.indexOf(card.place().step()));
+    }
+}

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: Apache-2.0
+package laneway.edit;
+
+import laneway.model.About;
+import laneway.model.Card;
+import laneway.model.Image;
+import laneway.model.Lane;
+import laneway.model.Link;
+import laneway.model.Ownership;
+import laneway.model.Part;
+import laneway.model.Persona;
+import laneway.model.Stage;
+import laneway.model.Step;
+import laneway.model.Team;
+import laneway.model.Touchpoint;
+
+/// What the parts of a map are called in labels.
+final class Names {
+    private Names() {}
+
+    /// The name of a part, empty where it has none.
+    static String of(Part part) {
+        return switch (part) {
+            case About about -> about.title();
+            case Persona persona -> persona.name();
+            case Team team -> team.name();
+            case Stage stage -> stage.name();
+            case Step step -> step.name();
+            case Lane lane -> lane.name();
+            case Touchpoint touchpoint -> touchpoint.name();
+            case Card card -> card.text();
+            case Link link -> link.label();
+            case Ownership _, Image _ -> "";
+        };
+    }
+
+    /// The kind of a part as the keys of labels name it.
+    static String kindOf(Part part) {
+        return part.getClass().getSimpleName();
+    }
+}

@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: Apache-2.0
+package laneway.edit;
+
+import laneway.model.Card;
+import laneway.model.CardId;
+import laneway.model.Cell;
+import laneway.model.Image;
+import laneway.model.JourneyMap;
+import laneway.model.Touchpoint;
+import laneway.model.TouchpointId;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/// Adds copies of cards, those of another map included, in the shape in which they lay.
+///
+/// Touchpoints that the map does not know, neither by identity nor by name, join it, and so do
+/// images. What would lie outside the board comes to lie at its edge.
+///
+/// @param target the cell for the cards around which the clip was taken
+/// @param index for the cards of that cell; those of other cells come to the end of theirs
+/// @param ids the identities of the copies, one for each card of the clip
+/// @param key names the edit in its label: `pasteCards` or `copyCards`
+public record PasteCards(Clip clip, Cell target, int index, List<CardId> ids, String key)
+        implements Edit {
+    public PasteCards {
+        ids = List.copyOf(ids);
+        if (ids.size() != clip.cards().size()) {
+            throw new IllegalArgumentException(ids.size() + " identities");
+        }
+    }
+
+    /// Pasted cards, with new identities.
+    public static PasteCards pasted(Clip clip, Cell target, int index) {
+        return new PasteCards(clip, target, index, newIds(clip), "pasteCards");
+    }
+
+    /// Cards copied by dragging, with new identities.
+    public static PasteCards copied(Clip clip, Cell target, int index) {
+        return new PasteCards(clip, target, index, newIds(clip), "copyCards");
+    }
+
+    private static List<CardId> newIds(Clip clip) {
+        return clip.cards().stream().map(_ -> CardId.random()).toList();
+    }
+
+    @Override
+    public Result applyTo(JourneyMap map) {
+        var grid = new GridIndex(map);
+        if (!grid.contains(target)) {
+            return new Result.Refused(Result.Reason.PART_GONE);
+        }
+        var draft = new Draft(map);
+        var touchpoints = join(draft);
+        Map<Cell, List<Card>> byCell = new LinkedHashMap<>();
+        for (int i = 0; i < ids.size(); i++) {
+            var copied = clip.cards().get(i);
+            var way = new GridIndex.Way(copied.steps(), copied.lanes());
+            Cell cell = grid.after(target, grid.clamp(way, List.of(target)));
+            Card card = copyOf(copied.card(), ids.get(i));
+            card = Card.TOUCHPOINT.with(card, touchpoints.get(card.touchpoint()));
+            card = Card.SPAN_TO.with(card, Placing.stepAfter(map, cell.step(), copied.span()));
+            byCell.computeIfAbsent(cell, _ -> new ArrayList<>()).add(card);
+        }
+        byCell.forEach((cell, cards) ->
+                Placing.add(draft, cell, cell.equals(target) ? index : Integer.MAX_VALUE, cards));
+        return draft.finish(Label.counted(key, ids.size()));
+    }
+
+    /// Which touchpoint of the map stands for each of the clip's.
+    private Map<TouchpointId, TouchpointId> join(Draft draft) {
+        var map = draft.before();
+        var known = new HashMap<TouchpointId, TouchpointId>();
+        var joining = new ArrayList<Touchpoint>();
+        for (Touchpoint touchpoint : clip.touchpoints()) {
+            var found =
+                    map.touchpoint(touchpoint.id())
+                            .or(() -> Writing.touchpointNamed(map, touchpoint.name()));
+            known.put(touchpoint.id(), found.orElse(touchpoint).id());
+            if (found.isEmpty()) {
+                joining.add(touchpoint);
+            }
+        }
+        var ranks = Writing.ranksAtEnd(map, joining.size());
+        for (int i = 0; i < joining.size(); i++) {
+            draft.add(Touchpoint.RANK.with(joining.get(i), ranks.get(i)));
+        }
+        for (Image image : clip.images()) {
+            if (draft.part(image.id()) == null) {
+                draft.add(image);
+            }
+        }
+        return known;
+    }
+
+    private static Card copyOf(Card card, CardId id) {
+        return new Card(
+                id,
+                card.place(),
+                card.kind(),
+                card.text(),
+                card.notes(),
+                card.tags(),
+                card.colour(),
+                card.image(),
+                card.touchpoint(),
+                card.spanTo(),
+                card.sentiment(),
+                card.moments(),
+                card.evidence(),
+                card.votes());
+    }
+}

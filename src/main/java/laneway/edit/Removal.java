@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: Apache-2.0
+package laneway.edit;
+
+import laneway.model.About;
+import laneway.model.Card;
+import laneway.model.CardId;
+import laneway.model.Cell;
+import laneway.model.Image;
+import laneway.model.JourneyMap;
+import laneway.model.Lane;
+import laneway.model.Link;
+import laneway.model.Ownership;
+import laneway.model.Part;
+import laneway.model.PartId;
+import laneway.model.Persona;
+import laneway.model.Stage;
+import laneway.model.Step;
+import laneway.model.StepId;
+import laneway.model.Team;
+import laneway.model.Touchpoint;
+import laneway.model.TouchpointId;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/// Takes parts out of a draft together with what cannot be without them: the steps of a stage, the
+/// cards of a step or lane, their links and ownerships; other references are cleared.
+final class Removal {
+    private final Draft draft;
+    private final JourneyMap map;
+    private final Set<PartId> gone = new LinkedHashSet<>();
+
+    private Removal(Draft draft) {
+        this.draft = draft;
+        this.map = draft.before();
+    }
+
+    /// Takes parts out; those that are not in the map are passed over.
+    static void of(Draft draft, Collection<? extends PartId> ids) {
+        var removal = new Removal(draft);
+        for (PartId id : ids) {
+            removal.map.part(id).ifPresent(removal::take);
+        }
+        removal.follow();
+        removal.clearReferences();
+        // Cards go first, so that taking the edit back puts them into columns that are there.
+        draft.removeAll(removal.gone.stream().filter(CardId.class::isInstance).toList());
+        draft.removeAll(removal.gone);
+    }
+
+    /// The cards that would go with a part.
+    static List<CardId> cardsOf(JourneyMap map, PartId id) {
+        var removal = new Removal(new Draft(map));
+        map.part(id).ifPresent(removal::take);
+        return removal.gone.stream()
+                .filter(CardId.class::isInstance)
+                .map(CardId.class::cast)
+                .toList();
+    }
+
+    private void take(Part part) {
+        if (!gone.add(part.id())) {
+            return;
+        }
+        switch (part) {
+            case Stage stage -> map.stepsOf(stage.id()).forEach(this::take);
+            case Step step -> map.lanes().forEach(lane -> takeCell(step, lane));
+            case Lane lane -> map.steps().forEach(step -> takeCell(step, lane));
+            case About _ -> throw new IllegalArgumentException("a map keeps its description");
+            case Image image ->
+                    throw new IllegalArgumentException(
+                            "an image goes with its cards: " + image.id());
+            case Card _, Persona _, Team _, Touchpoint _, Ownership _, Link _ -> {}
+        }
+    }
+
+    private void takeCell(Step step, Lane lane) {
+        map.cardsIn(new Cell(step.id(), lane.id())).forEach(this::take);
+    }
+
+    /// What says something about a part that goes has nothing left to say.
+    private void follow() {
+        for (Link link : map.links()) {
+            if (gone.contains(link.from()) || gone.contains(link.to())) {
+                gone.add(link.id());
+            }
+        }
+        for (Ownership ownership : map.ownerships()) {
+            if (gone.contains(ownership.subject())
+                    || isGone(ownership.stage())
+                    || isGone(ownership.team())) {
+                gone.add(ownership.id());
+            }
+        }
+    }
+
+    private void clearReferences() {
+        About about = map.about();
+        if (isGone(about.target())) {
+            draft.set(about, About.TARGET, null);
+        }
+        if (isGone(about.defaultStage())) {
+            draft.set(about, About.DEFAULT_STAGE, null);
+        }
+        boolean steps = gone.stream().anyMatch(StepId.class::isInstance);
+        boolean touchpoints = gone.stream().anyMatch(TouchpointId.class::isInstance);
+        if (steps || touchpoints) {
+            map.cards().stream().filter(card -> !gone.contains(card.id())).forEach(this::clear);
+        }
+    }
+
+    private void clear(Card card) {
+        StepId last = card.spanTo();
+        if (last != null && gone.contains(last)) {
+            draft.set(card, Card.SPAN_TO, lastStepLeft(card, last));
+        }
+        if (isGone(card.touchpoint())) {
+            // The name was what the card showed: without it the wall would lose what somebody
+            // wrote.
+            String name = map.titleOf(card);
+            String text = card.text().isEmpty() ? name : name + "\n" + card.text();
+            draft.set(card, Card.TOUCHPOINT, null);
+            draft.set(card, Card.TEXT, text);
+        }
+    }
+
+    private @Nullable StepId lastStepLeft(Card card, StepId last) {
+        int own = map.indexOf(card.place().step());
+        for (int i = map.indexOf(last); i > own; i--) {
+            StepId step = map.steps().get(i).id();
+            if (!gone.contains(step)) {
+                return step;
+            }
+        }
+        return null;
+    }
+
+    private boolean isGone(@Nullable PartId id) {
+        return id != null && gone.contains(id);
+    }
+}

@@ -1,0 +1,223 @@
+// SPDX-License-Identifier: Apache-2.0
+package laneway.edit;
+
+import laneway.model.About;
+import laneway.model.Bytes;
+import laneway.model.Card;
+import laneway.model.CardId;
+import laneway.model.CardKind;
+import laneway.model.Cell;
+import laneway.model.Evidence;
+import laneway.model.Image;
+import laneway.model.ImageId;
+import laneway.model.JourneyMap;
+import laneway.model.Lane;
+import laneway.model.LaneId;
+import laneway.model.LaneKind;
+import laneway.model.Link;
+import laneway.model.LinkId;
+import laneway.model.Moment;
+import laneway.model.Ownership;
+import laneway.model.OwnershipId;
+import laneway.model.Part;
+import laneway.model.PartId;
+import laneway.model.Persona;
+import laneway.model.PersonaId;
+import laneway.model.Place;
+import laneway.model.Rank;
+import laneway.model.Role;
+import laneway.model.Stage;
+import laneway.model.StageId;
+import laneway.model.Step;
+import laneway.model.StepId;
+import laneway.model.Team;
+import laneway.model.TeamId;
+import laneway.model.Touchpoint;
+import laneway.model.TouchpointId;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+
+/// Edits of every kind that a person might make on a map; the same ones for the same seed.
+public final class RandomEdits {
+    private final Random random;
+    private int ids;
+
+    public RandomEdits(long seed) {
+        random = new Random(seed);
+    }
+
+    /// An edit for a map that has a step and a lane; it may be refused.
+    public Edit next(JourneyMap map) {
+        return switch (random.nextInt(26)) {
+            case 0, 1, 2, 3 ->
+                    new AddCard(cardId(), cell(map), index(), kind(), words(), touchpointId());
+            case 4 -> new AddCards(cell(map), index(), List.of(card(map), card(map)));
+            case 5, 6 -> new MoveCards(Landings.together(map, cards(map), cell(map), index()));
+            case 7, 8 -> moveInShape(map);
+            case 9 -> paste(map);
+            case 10 -> random.nextInt(3) > 0 ? nothing(map) : new DeleteCards(cards(map));
+            case 11 -> new WriteCard(one(cards(map)), words(), touchpointId());
+            case 12 -> new SplitTouchpoint(one(cards(map)), touchpointId(), words());
+            case 13 -> cardProperty(map);
+            case 14 -> new TypeText(pick(map.stages()).id(), Stage.NAME, words());
+            case 15 -> new AddStage(new StageId(id()), stepId(), index(), words());
+            case 16 -> new AddStep(stepId(), pick(map.stages()).id(), index(), words());
+            case 17 ->
+                    new AddLane(
+                            new LaneId(id()), index(), words(), pick(List.of(LaneKind.values())));
+            case 18 -> new MoveStage(pick(map.stages()).id(), index());
+            case 19 -> new MoveStep(pick(map.steps()).id(), pick(map.stages()).id(), index());
+            case 20 -> new MoveLane(pick(map.lanes()).id(), index());
+            case 21 -> columnProperty(map);
+            case 22 -> new AddPart(other(map));
+            case 23 -> delete(map);
+            case 24 ->
+                    new AddImageCards(
+                            cell(map),
+                            index(),
+                            List.of(new AddImageCards.Entry(cardId(), image())));
+            default -> new ShowImage(one(cards(map)), image());
+        };
+    }
+
+    private Edit nothing(JourneyMap map) {
+        return SetProperty.of(map.id(), About.TITLE, map.about().title());
+    }
+
+    private Edit moveInShape(JourneyMap map) {
+        var cards = cards(map);
+        if (map.card(cards.getFirst()).isEmpty()) {
+            return nothing(map);
+        }
+        return new MoveCards(Landings.inShape(map, cards, cards.getFirst(), cell(map), index()));
+    }
+
+    private Edit paste(JourneyMap map) {
+        var clip = Clip.of(map, cards(map));
+        var copies = clip.cards().stream().map(_ -> cardId()).toList();
+        return new PasteCards(clip, cell(map), index(), copies, "pasteCards");
+    }
+
+    private Edit cardProperty(JourneyMap map) {
+        var cards = List.<PartId>copyOf(cards(map));
+        return switch (random.nextInt(6)) {
+            case 0 -> new SetProperty<>(cards, Card.SENTIMENT, random.nextInt(7) - 3);
+            case 1 -> new SetProperty<>(cards, Card.SPAN_TO, pick(map.steps()).id());
+            case 2 -> new SetProperty<>(cards, Card.MOMENTS, Set.of(Moment.AHA));
+            case 3 -> new SetProperty<>(cards, Card.EVIDENCE, Evidence.NONE);
+            case 4 -> new SetProperty<>(cards, Card.TOUCHPOINT, touchpointId());
+            default -> new SetProperty<>(cards, Card.TEXT, words());
+        };
+    }
+
+    private Edit columnProperty(JourneyMap map) {
+        return switch (random.nextInt(5)) {
+            case 0 -> SetProperty.of(pick(map.lanes()).id(), Lane.LOCKED, random.nextInt(4) == 0);
+            case 1 -> SetProperty.of(pick(map.lanes()).id(), Lane.COLLAPSED, random.nextBoolean());
+            case 2 -> SetProperty.of(pick(map.stages()).id(), Stage.ON, random.nextBoolean());
+            case 3 -> SetProperty.of(map.id(), About.DEFAULT_STAGE, pick(map.stages()).id());
+            default -> SetProperty.of(pick(map.steps()).id(), Step.WIDTH, random.nextInt(6));
+        };
+    }
+
+    private Part other(JourneyMap map) {
+        return switch (random.nextInt(5)) {
+            case 0 -> Touchpoint.named(touchpointId(), Rank.FIRST, words());
+            case 1 -> new Team(new TeamId(id()), Rank.FIRST, words(), null);
+            case 2 ->
+                    new Persona(new PersonaId(id()), Rank.FIRST, words(), "", List.of(), List.of());
+            case 3 -> new Link(new LinkId(id()), one(cards(map)), one(cards(map)), "");
+            default ->
+                    new Ownership(
+                            new OwnershipId(id()),
+                            pick(map.stages()).id(),
+                            pick(map.stages()).id(),
+                            "",
+                            map.teams().isEmpty() ? null : pick(map.teams()).id(),
+                            Role.SHARED);
+        };
+    }
+
+    private Edit delete(JourneyMap map) {
+        return switch (random.nextInt(8)) {
+            case 0 ->
+                    map.stages().size() > 2
+                            ? new DeletePart(pick(map.stages()).id())
+                            : nothing(map);
+            case 1 -> new DeletePart(pick(map.steps()).id());
+            case 2 ->
+                    map.lanes().size() > 2 ? new DeletePart(pick(map.lanes()).id()) : nothing(map);
+            case 3 -> deleteOne(map, map.touchpoints());
+            case 4 -> deleteOne(map, map.teams());
+            case 5 -> deleteOne(map, map.personas());
+            case 6 -> deleteOne(map, map.links());
+            default -> deleteOne(map, map.ownerships());
+        };
+    }
+
+    private Edit deleteOne(JourneyMap map, List<? extends Part> parts) {
+        return parts.isEmpty() ? nothing(map) : new DeletePart(pick(parts).id());
+    }
+
+    /// One to three cards, or one that is not there.
+    private List<CardId> cards(JourneyMap map) {
+        var all = map.cardsInOrder().toList();
+        var cards = new ArrayList<CardId>();
+        for (int i = random.nextInt(3); i >= 0; i--) {
+            cards.add(all.isEmpty() ? new CardId("nowhere") : pick(all).id());
+        }
+        return cards.stream().distinct().toList();
+    }
+
+    private CardId one(List<CardId> cards) {
+        return cards.getFirst();
+    }
+
+    private Card card(JourneyMap map) {
+        return Card.of(cardId(), Place.in(cell(map), Rank.FIRST), kind(), words());
+    }
+
+    private Image image() {
+        var bytes = Bytes.of(new byte[] {(byte) random.nextInt(5)});
+        return new Image(ImageId.of(bytes), "image/png", 1, 1, bytes);
+    }
+
+    private Cell cell(JourneyMap map) {
+        return new Cell(pick(map.steps()).id(), pick(map.lanes()).id());
+    }
+
+    private int index() {
+        return random.nextInt(4);
+    }
+
+    private CardKind kind() {
+        return pick(List.of(CardKind.values()));
+    }
+
+    private String words() {
+        return pick(List.of("", "Pay", "Portal", "Web shop\nby card", "Ask", "portal"));
+    }
+
+    private CardId cardId() {
+        return new CardId(id());
+    }
+
+    private StepId stepId() {
+        return new StepId(id());
+    }
+
+    private TouchpointId touchpointId() {
+        return new TouchpointId(id());
+    }
+
+    private String id() {
+        return "new-" + ++ids;
+    }
+
+    private <T> T pick(List<T> list) {
+        return list.get(random.nextInt(list.size()));
+    }
+}
