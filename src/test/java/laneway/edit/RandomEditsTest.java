@@ -18,7 +18,7 @@ import java.util.HashSet;
 import java.util.ResourceBundle;
 
 final class RandomEditsTest {
-    private static final int EDITS = 600;
+    private static final int EDITS = 1_200;
 
     private static JourneyMap start() {
         return aSmallMap()
