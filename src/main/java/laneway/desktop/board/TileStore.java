@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: Apache-2.0
+package laneway.desktop.board;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// One picture's tiles at one scale, and what is known about their being up to date.
+///
+/// Belongs to the screen's thread. Every tile carries the version it shows: after a change only the
+/// tiles that the change touched are stale, and a tile that was being painted meanwhile is judged
+/// by what changed since its painting began.
+final class TileStore {
+
+    private final TileCache tiles = new TileCache(TileCache.SMALLEST);
+    private final EditLog edits = new EditLog();
+    private Picture picture;
+    private ViewScale scale;
+    private int generation;
+    private long version;
+
+    TileStore(Picture picture, ViewScale scale) {
+        this.picture = picture;
+        this.scale = scale;
+    }
+
+    Picture picture() {
+        return picture;
+    }
+
+    ViewScale scale() {
+        return scale;
+    }
+
+    int generation() {
+        return generation;
+    }
+
+    long version() {
+        return version;
+    }
+
+    TileCache tiles() {
+        return tiles;
+    }
+
+    /// The whole picture at the present scale.
+    PixelRect bounds() {
+        return new PixelRect(0, 0, picture.pixelWidth(scale), picture.pixelHeight(scale));
+    }
+
+    /// Takes the picture's next state; only the given areas of the board look different in it.
+    void show(Picture next, List<BoardRect> changed) {
+        var before = bounds();
+        picture = next;
+        version++;
+        var areas =
+                new ArrayList<>(changed.stream().map(area -> next.pixels(area, scale)).toList());
+        addEdges(before, bounds(), areas);
+        edits.add(version, areas);
+        tiles.replaceAll(tile -> isStale(tile, version - 1) ? tile : tile.validFor(version));
+    }
+
+    /// What a picture gained or lost when it grew or shrank looks different too.
+    private static void addEdges(PixelRect before, PixelRect after, List<PixelRect> areas) {
+        int width = Math.max(before.width(), after.width());
+        int height = Math.max(before.height(), after.height());
+        int right = Math.min(before.width(), after.width());
+        int bottom = Math.min(before.height(), after.height());
+        areas.add(new PixelRect(right, 0, width - right, height));
+        areas.add(new PixelRect(0, bottom, width, height - bottom));
+    }
+
+    private boolean isStale(Tile tile, long knownValid) {
+        return tile.version() < knownValid || isStale(tile);
+    }
+
+    /// Begins a new grid; all tiles are forgotten.
+    void rescale(ViewScale newScale) {
+        scale = newScale;
+        generation++;
+        tiles.clear();
+        edits.clear(version);
+    }
+
+    boolean isStale(Tile tile) {
+        return edits.since(tile.version(), tile.key().area())
+                .map(areas -> !areas.isEmpty())
+                .orElse(true);
+    }
+
+    /// What it takes to show a place as it is now: a repair of the tile that is there, or a new
+    /// one.
+    PaintJob job(TileKey key) {
+        Optional<Tile> base = tiles.find(key);
+        Optional<List<PixelRect>> areas =
+                base.flatMap(tile -> edits.since(tile.version(), key.area()));
+        return new PaintJob(
+                this,
+                generation,
+                key,
+                version,
+                picture,
+                scale,
+                areas.isPresent() ? base : Optional.empty(),
+                areas.orElse(List.of()));
+    }
+
+    /// Takes a painted tile in, and tells whether it is newer than what was there.
+    boolean accept(PaintJob job, Tile painted) {
+        if (job.generation() != generation) {
+            return false;
+        }
+        var present = tiles.find(job.key());
+        if (present.isPresent() && present.get().version() > painted.version()) {
+            return false;
+        }
+        tiles.put(isStale(painted) ? painted : painted.validFor(version));
+        return true;
+    }
+
+    /// Forgets the stale tiles that are not on screen: they cost memory and would be repainted
+    /// anyway.
+    void dropStaleOutside(PixelRect window) {
+        for (var tile : tiles.all()) {
+            if (!tile.key().area().intersects(window) && isStale(tile)) {
+                tiles.remove(tile.key());
+            }
+        }
+    }
+}

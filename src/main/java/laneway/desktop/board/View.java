@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: Apache-2.0
+package laneway.desktop.board;
+
+/// Which part of the board is on screen, and the way between screen and board coordinates.
+///
+/// @param scale how large the board is shown
+/// @param x device pixels from the body's left edge to the left edge of what is seen of it
+/// @param y device pixels from the body's top edge to the top edge of what is seen of it
+/// @param left width of the lanes' labels in device pixels
+/// @param top height of the stages' header in device pixels
+/// @param width device pixels seen of the body, sideways
+/// @param height device pixels seen of the body, up and down
+public record View(ViewScale scale, double x, double y, int left, int top, int width, int height) {
+
+    /// Whole pixels, because images are shown at whole pixels; the exact value is kept so that many
+    /// small zoom steps do not wander off.
+    int pixelX() {
+        return (int) Math.round(x);
+    }
+
+    int pixelY() {
+        return (int) Math.round(y);
+    }
+
+    public BoardPoint toBoard(ScreenPoint point) {
+        double k = scale.outputScale();
+        double s = scale.pixelsPerUnit();
+        return new BoardPoint(
+                (point.x() * k - left + pixelX()) / s, (point.y() * k - top + pixelY()) / s);
+    }
+
+    public ScreenPoint toScreen(BoardPoint point) {
+        double k = scale.outputScale();
+        double s = scale.pixelsPerUnit();
+        return new ScreenPoint(
+                (point.x() * s - pixelX() + left) / k, (point.y() * s - pixelY() + top) / k);
+    }
+
+    /// The part of the board (and of what surrounds it) that is on screen.
+    public BoardRect visible() {
+        double s = scale.pixelsPerUnit();
+        return new BoardRect(pixelX() / s, pixelY() / s, width / s, height / s);
+    }
+
+    View movedTo(double newX, double newY) {
+        return new View(scale, newX, newY, left, top, width, height);
+    }
+
+    View scrolledBy(double deltaX, double deltaY) {
+        double k = scale.outputScale();
+        return movedTo(x + deltaX * k, y + deltaY * k);
+    }
+
+    /// The same board point at the left top of the body, in another frame.
+    View framed(Frame frame) {
+        double ratio = frame.scale().pixelsPerUnit() / scale.pixelsPerUnit();
+        return new View(
+                frame.scale(),
+                x * ratio,
+                y * ratio,
+                frame.left(),
+                frame.top(),
+                frame.width(),
+                frame.height());
+    }
+
+    /// The same board point under the pointer, in another frame.
+    View framedAround(ScreenPoint pointer, Frame frame) {
+        double ratio = frame.scale().pixelsPerUnit() / scale.pixelsPerUnit();
+        double k = scale.outputScale();
+        View target = framed(frame);
+        return target.movedTo(
+                (pointer.x() * k - left + x) * ratio - (pointer.x() * k - frame.left()),
+                (pointer.y() * k - top + y) * ratio - (pointer.y() * k - frame.top()));
+    }
+
+    /// Held so that any point of the board, but nothing farther out, can come to the middle.
+    View within(double boardWidth, double boardHeight) {
+        double s = scale.pixelsPerUnit();
+        return movedTo(
+                Math.clamp(x, -width / 2.0, boardWidth * s - width / 2.0),
+                Math.clamp(y, -height / 2.0, boardHeight * s - height / 2.0));
+    }
+}
