@@ -24,6 +24,7 @@ public sealed interface Result {
 
     /// Why an edit was refused; each has a sentence for the user.
     enum Reason {
+        READ_ONLY,
         LANE_LOCKED,
         LAST_STEP,
         PART_GONE,

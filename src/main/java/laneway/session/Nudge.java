@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: Apache-2.0
+package laneway.session;
+
+import laneway.edit.Edit;
+import laneway.edit.Landing;
+import laneway.edit.Landings;
+import laneway.edit.MoveCards;
+import laneway.model.Card;
+import laneway.model.CardId;
+import laneway.model.Cell;
+import laneway.model.JourneyMap;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// Moves cards by one place with the keyboard.
+///
+/// Up and down go past one card; where the cards lie at the edge of their cells already, they go on
+/// into the next lane. Left and right go into the next step.
+public final class Nudge {
+    private final JourneyMap map;
+    private final Map<Cell, List<CardId>> byCell = new LinkedHashMap<>();
+
+    private Nudge(JourneyMap map, Collection<CardId> cards) {
+        this.map = map;
+        for (CardId id : Landings.inOrder(map, cards)) {
+            Cell cell = map.card(id).orElseThrow().cell();
+            byCell.computeIfAbsent(cell, _ -> new ArrayList<>()).add(id);
+        }
+    }
+
+    /// The edit that moves cards; empty where they cannot go any further.
+    public static Optional<Edit> of(JourneyMap map, Collection<CardId> cards, Direction direction) {
+        var nudge = new Nudge(map, cards);
+        if (nudge.byCell.isEmpty()) {
+            return Optional.empty();
+        }
+        var inCells = direction.lanes() == 0 ? List.<Landing>of() : nudge.inCells(direction);
+        var landings = inCells.isEmpty() ? nudge.intoNextCells(direction) : inCells;
+        return landings.isEmpty() ? Optional.empty() : Optional.of(new MoveCards(landings));
+    }
+
+    private List<Landing> inCells(Direction direction) {
+        var landings = new ArrayList<Landing>();
+        byCell.forEach((cell, ids) -> {
+            var all = map.cardsIn(cell).stream().map(Card::id).toList();
+            int first = all.indexOf(ids.getFirst());
+            int last = all.indexOf(ids.getLast());
+            boolean together = last - first == ids.size() - 1;
+            int index =
+                    direction == Direction.UP
+                            ? Math.max(0, first - (together ? 1 : 0))
+                            : Math.min(all.size(), last + (together ? 2 : 1)) - ids.size();
+            if (!together || index != first) {
+                landings.add(new Landing(cell, index, ids));
+            }
+        });
+        return landings;
+    }
+
+    private List<Landing> intoNextCells(Direction direction) {
+        var walk = new Walk(map);
+        var landings = new ArrayList<Landing>();
+        for (var entry : byCell.entrySet()) {
+            var next = walk.neighbour(entry.getKey(), direction);
+            if (next.isEmpty()) {
+                return List.of();
+            }
+            int index =
+                    switch (direction) {
+                        case UP -> Integer.MAX_VALUE;
+                        case DOWN -> 0;
+                        case LEFT, RIGHT -> indexOfFirst(entry.getKey(), entry.getValue());
+                    };
+            landings.add(new Landing(next.get(), index, entry.getValue()));
+        }
+        return landings;
+    }
+
+    private int indexOfFirst(Cell cell, List<CardId> ids) {
+        var cards = map.cardsIn(cell);
+        for (int i = 0; i < cards.size(); i++) {
+            if (cards.get(i).id().equals(ids.getFirst())) {
+                return i;
+            }
+        }
+        throw new IllegalArgumentException(ids.getFirst() + " is not in " + cell);
+    }
+}

@@ -1,0 +1,216 @@
+// SPDX-License-Identifier: Apache-2.0
+package laneway.session;
+
+import laneway.edit.Change;
+import laneway.edit.Edit;
+import laneway.edit.Entry;
+import laneway.edit.History;
+import laneway.edit.Label;
+import laneway.edit.Landings;
+import laneway.edit.Result;
+import laneway.model.CardId;
+import laneway.model.JourneyMap;
+import laneway.model.PartId;
+import laneway.session.SessionEvent.Cause;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/// One open document: the map as it is now, its history, the selection, the view and its file.
+public final class Session {
+    private final Announcer announcer = new Announcer();
+    private final History history = new History();
+    private JourneyMap map;
+    private Selection selection = Selection.NONE;
+    private View view = View.START;
+    private SavedPlace savedPlace;
+    private boolean wasUnsaved;
+
+    private Session(JourneyMap map, SavedPlace savedPlace) {
+        this.map = map;
+        this.savedPlace = savedPlace;
+    }
+
+    /// A new document, without a file; there is nothing in it yet that could be lost.
+    public static Session ofNew(JourneyMap map) {
+        return new Session(map, SavedPlace.NONE);
+    }
+
+    /// A document as it stands in its file.
+    public static Session opened(JourneyMap map, SavedPlace place) {
+        return new Session(map, place);
+    }
+
+    /// A document that no file holds as it is: repaired, recovered or brought in from elsewhere.
+    public static Session unsaved(JourneyMap map, SavedPlace place) {
+        var session = new Session(map, place);
+        session.history.markUnsaved();
+        session.wasUnsaved = true;
+        return session;
+    }
+
+    /// Adds a listener; what is returned takes it off again.
+    public Runnable listen(SessionListener listener) {
+        return announcer.add(listener);
+    }
+
+    public JourneyMap map() {
+        return map;
+    }
+
+    public Selection selection() {
+        return selection;
+    }
+
+    public View view() {
+        return view;
+    }
+
+    public SavedPlace savedPlace() {
+        return savedPlace;
+    }
+
+    /// Whether the map differs from what was saved.
+    public boolean isUnsaved() {
+        return !history.isSaved();
+    }
+
+    /// Applies an edit; a refusal is told to the listeners too.
+    ///
+    /// @throws IllegalStateException where a listener edits in answer to an event
+    public Result apply(Edit edit) {
+        checkNotTelling(edit);
+        var result =
+                savedPlace.readOnly()
+                        ? new Result.Refused(Result.Reason.READ_ONLY)
+                        : edit.applyTo(map);
+        switch (result) {
+            case Result.Refused refused ->
+                    announcer.tell(new SessionEvent.EditRefused(refused.reason()));
+            case Result.Edited edited when edited.changes().isEmpty() -> {}
+            case Result.Edited edited -> {
+                history.add(edit, edited);
+                changed(edited.map(), edited.changes(), edited.label(), Cause.EDIT);
+            }
+        }
+        return result;
+    }
+
+    /// Ends the typing in a field: what is typed next is undone by itself.
+    public void pauseTyping() {
+        history.pause();
+    }
+
+    /// What undo would take back.
+    public Optional<Label> undoLabel() {
+        return history.undoable().map(Entry::label);
+    }
+
+    /// What redo would do again.
+    public Optional<Label> redoLabel() {
+        return history.redoable().map(Entry::label);
+    }
+
+    /// Takes the last edit back and selects what it touched.
+    public void undo() {
+        checkNotTelling("undo");
+        history.undoable()
+                .ifPresent(entry -> {
+                    var before = history.undo(map);
+                    changed(before, entry.backwards(), entry.label(), Cause.UNDO);
+                    showTouched(entry);
+                });
+    }
+
+    /// Does again what was undone last and selects what it touched.
+    public void redo() {
+        checkNotTelling("redo");
+        history.redoable()
+                .ifPresent(entry -> {
+                    var after = history.redo(map);
+                    changed(after, entry.changes(), entry.label(), Cause.REDO);
+                    showTouched(entry);
+                });
+    }
+
+    /// Selects something else.
+    public void select(Selection selection) {
+        var before = this.selection;
+        if (!before.equals(selection)) {
+            history.pause();
+            this.selection = selection;
+            announcer.tell(new SessionEvent.SelectionChanged(before, selection));
+        }
+    }
+
+    /// Shows another part of the board.
+    public void show(View view) {
+        var before = this.view;
+        if (!before.equals(view)) {
+            this.view = view;
+            announcer.tell(new SessionEvent.ViewChanged(before, view));
+        }
+    }
+
+    /// Asks the window for something.
+    public void ask(Request request) {
+        announcer.tell(new SessionEvent.Asked(request));
+    }
+
+    /// The place in the history, to be kept while this map is being saved.
+    public History.Place place() {
+        return history.place();
+    }
+
+    /// Says that the map that stood at a place is on disk; it may have been edited since.
+    public void markSaved(History.Place place, SavedPlace savedPlace) {
+        history.markSaved(place);
+        this.savedPlace = savedPlace;
+        tellSaved();
+    }
+
+    private void changed(JourneyMap after, List<Change> changes, Label label, Cause cause) {
+        var before = map;
+        var selectedBefore = selection;
+        map = after;
+        selection = selectedBefore.in(after);
+        announcer.tell(new SessionEvent.MapChanged(before, after, changes, label, cause));
+        if (!selection.equals(selectedBefore)) {
+            announcer.tell(new SessionEvent.SelectionChanged(selectedBefore, selection));
+        }
+        if (isUnsaved() != wasUnsaved) {
+            tellSaved();
+        }
+    }
+
+    private void tellSaved() {
+        wasUnsaved = isUnsaved();
+        announcer.tell(new SessionEvent.SavedChanged(savedPlace, wasUnsaved));
+    }
+
+    private void showTouched(Entry entry) {
+        Set<PartId> touched =
+                entry.touched().stream()
+                        .filter(id -> map.part(id).isPresent())
+                        .collect(Collectors.toSet());
+        if (touched.isEmpty()) {
+            return;
+        }
+        var cards =
+                touched.stream().filter(CardId.class::isInstance).map(CardId.class::cast).toList();
+        if (!cards.isEmpty()) {
+            select(Selection.ofCards(map, Landings.inOrder(map, cards)));
+        } else if (touched.size() == 1) {
+            select(Selection.ofPart(touched.iterator().next()));
+        }
+        ask(new Request.Reveal(touched));
+    }
+
+    private void checkNotTelling(Object what) {
+        if (announcer.isTelling()) {
+            throw new IllegalStateException("an edit within an edit: " + what);
+        }
+    }
+}

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: Apache-2.0
+package laneway.session;
+
+import laneway.edit.Change;
+import laneway.edit.Label;
+import laneway.edit.Result;
+import laneway.model.JourneyMap;
+
+import java.util.List;
+
+/// Something that listeners of a session are told.
+public sealed interface SessionEvent {
+    /// The map is another one.
+    record MapChanged(
+            JourneyMap before, JourneyMap after, List<Change> changes, Label label, Cause cause)
+            implements SessionEvent {
+        public MapChanged {
+            changes = List.copyOf(changes);
+        }
+    }
+
+    /// What made the map another one.
+    enum Cause {
+        EDIT,
+        UNDO,
+        REDO
+    }
+
+    /// Something else is selected, or the keyboard is elsewhere.
+    record SelectionChanged(Selection before, Selection after) implements SessionEvent {}
+
+    /// Another part of the board is seen.
+    record ViewChanged(View before, View after) implements SessionEvent {}
+
+    /// Whether there is unsaved work has changed, or where the document is kept.
+    record SavedChanged(SavedPlace place, boolean unsaved) implements SessionEvent {}
+
+    /// An edit was refused; the user should be told why.
+    record EditRefused(Result.Reason reason) implements SessionEvent {}
+
+    /// The window is asked to do something.
+    record Asked(Request request) implements SessionEvent {}
+}

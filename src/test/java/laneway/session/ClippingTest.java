@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: Apache-2.0
+package laneway.session;
+
+import static laneway.model.MapBuilder.aMap;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import laneway.edit.SetProperty;
+import laneway.model.Card;
+import laneway.model.CardId;
+import laneway.model.CardKind;
+import laneway.model.Lane;
+import laneway.model.LaneId;
+import laneway.model.LaneKind;
+import laneway.model.MapBuilder;
+import laneway.model.Rank;
+import laneway.model.Touchpoint;
+import laneway.model.TouchpointId;
+
+import org.junit.jupiter.api.Test;
+
+import java.util.List;
+
+final class ClippingTest {
+    private static MapBuilder board() {
+        return aMap().withStage("A")
+                .withStage("B")
+                .withLane("Actions", LaneKind.ACTIONS)
+                .withLane("Touchpoints", LaneKind.TOUCHPOINTS);
+    }
+
+    private final MapBuilder builder =
+            board().withTouchpoint("Portal")
+                    .withCards("A", "Actions", 2)
+                    .withCard("B", "Touchpoints", "by phone too");
+    private final Session session = Session.ofNew(builder.build());
+    private final Clipping clipping = new Clipping(session);
+
+    ClippingTest() {
+        session.apply(
+                SetProperty.of(
+                        new CardId("card-3"), Card.TOUCHPOINT, new TouchpointId("touchpoint-1")));
+    }
+
+    private void select(String... cards) {
+        session.select(
+                Selection.ofCards(
+                        session.map(), List.of(cards).stream().map(CardId::new).toList()));
+    }
+
+    @Test
+    void whatIsPastedKeepsItsShapeAndIsSelected() {
+        select("card-2", "card-3");
+        var clip = clipping.copy();
+        session.select(Selection.ofCell(builder.cell("A", "Actions")));
+        clipping.paste(clip);
+        assertThat(titles(session, "A", "Actions"))
+                .containsExactly("A, Actions, 1", "A, Actions, 2", "A, Actions, 2");
+        assertThat(titles(session, "B", "Touchpoints")).containsExactly("Portal", "Portal");
+        assertThat(session.selection().cards())
+                .hasSize(2)
+                .doesNotContain(new CardId("card-2"), new CardId("card-3"));
+        session.undo();
+        assertThat(session.map().cards()).hasSize(3);
+    }
+
+    @Test
+    void pastingGoesAfterTheCardThatTheKeyboardIsOn() {
+        select("card-2");
+        var clip = clipping.copy();
+        select("card-1");
+        clipping.paste(clip);
+        assertThat(titles(session, "A", "Actions"))
+                .containsExactly("A, Actions, 1", "A, Actions, 2", "A, Actions, 2");
+        assertThat(session.map().cardsIn(builder.cell("A", "Actions")).get(2).id())
+                .isEqualTo(new CardId("card-2"));
+    }
+
+    @Test
+    void cardsTakeTheirTouchpointsIntoAnotherMap() {
+        select("card-3");
+        var clip = clipping.copy();
+        var other = board();
+        var there = Session.ofNew(other.build());
+        there.select(Selection.ofCell(other.cell("A", "Touchpoints")));
+        new Clipping(there).paste(clip);
+        new Clipping(there).paste(clip);
+        assertThat(titles(there, "A", "Touchpoints")).containsExactly("Portal", "Portal");
+        assertThat(there.map().touchpoints()).hasSize(1);
+    }
+
+    @Test
+    void aTouchpointOfTheSameNameInTheOtherMapIsMet() {
+        select("card-3");
+        var clip = clipping.copy();
+        var known = Touchpoint.named(new TouchpointId("known"), Rank.FIRST, " portal ");
+        var other = board().with(known);
+        var there = Session.ofNew(other.build());
+        there.select(Selection.ofCell(other.cell("A", "Touchpoints")));
+        new Clipping(there).paste(clip);
+        assertThat(there.map().touchpoints()).containsExactly(known);
+        var pasted = there.map().cardsIn(other.cell("A", "Touchpoints")).getFirst();
+        assertThat(pasted.touchpoint()).isEqualTo(known.id());
+    }
+
+    @Test
+    void whatWouldLieOutsideComesToTheEdge() {
+        select("card-1", "card-3");
+        var clip = clipping.copy();
+        session.select(Selection.ofCell(builder.cell("B", "Touchpoints")));
+        clipping.paste(clip);
+        assertThat(session.map().cardsIn(builder.cell("B", "Touchpoints"))).hasSize(3);
+    }
+
+    @Test
+    void cutDeletesUnlessALockForbids() {
+        select("card-1");
+        assertThat(clipping.cut().cards()).hasSize(1);
+        assertThat(titles(session, "A", "Actions")).containsExactly("A, Actions, 2");
+        session.apply(SetProperty.of(new LaneId("lane-1"), Lane.LOCKED, true));
+        select("card-2");
+        assertThat(clipping.cut().isEmpty()).isTrue();
+        assertThat(titles(session, "A", "Actions")).containsExactly("A, Actions, 2");
+    }
+
+    @Test
+    void pastedLinesBecomeCardsAndTouchpointsAreFoundOnce() {
+        session.select(Selection.ofCell(builder.cell("A", "Touchpoints")));
+        clipping.pasteLines("Portal\n\n  Web shop \nweb shop\n", CardKind.NOTE);
+        assertThat(titles(session, "A", "Touchpoints"))
+                .containsExactly("Portal", "Web shop", "Web shop");
+        assertThat(session.map().touchpoints()).hasSize(2);
+        session.undo();
+        assertThat(titles(session, "A", "Touchpoints")).isEmpty();
+        assertThat(session.map().touchpoints()).hasSize(1);
+    }
+
+    private List<String> titles(Session at, String stage, String lane) {
+        return at.map().cardsIn(builder.cell(stage, lane)).stream().map(at.map()::titleOf).toList();
+    }
+}
