@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package laneway.file;
+
+import laneway.model.CardKind;
+import laneway.model.Certainty;
+import laneway.model.Colour;
+import laneway.model.LaneKind;
+import laneway.model.Mode;
+import laneway.model.Moment;
+import laneway.model.Perspective;
+import laneway.model.Role;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/// The names that the values of an enum have in files: `make-or-break`.
+///
+/// People who write a map by hand may use capitals, spaces or underscores too.
+record Choice<E extends Enum<E>>(Map<E, String> names, Map<String, E> values) {
+    static final Choice<CardKind> CARD_KIND = of(CardKind.class);
+    static final Choice<Certainty> CERTAINTY = of(Certainty.class);
+    static final Choice<Colour> COLOUR = of(Colour.class);
+    static final Choice<LaneKind> LANE_KIND = of(LaneKind.class);
+    static final Choice<Mode> MODE = of(Mode.class);
+    static final Choice<Moment> MOMENT = of(Moment.class);
+    static final Choice<Perspective> PERSPECTIVE = of(Perspective.class);
+    static final Choice<Role> ROLE = of(Role.class);
+
+    private static <E extends Enum<E>> Choice<E> of(Class<E> kind) {
+        var names = new HashMap<E, String>();
+        var values = new HashMap<String, E>();
+        for (E value : kind.getEnumConstants()) {
+            var name = normal(value.name());
+            names.put(value, name);
+            values.put(name, value);
+        }
+        return new Choice<>(Map.copyOf(names), Map.copyOf(values));
+    }
+
+    private static String normal(String name) {
+        return name.toLowerCase(Locale.ROOT).replace('_', '-').replace(' ', '-');
+    }
+
+    String nameOf(E value) {
+        return names.getOrDefault(value, "");
+    }
+
+    /// The value with a name; empty for one that only a newer version knows.
+    Optional<E> named(String name) {
+        var value = values.get(name);
+        return Optional.ofNullable(value == null ? values.get(normal(name)) : value);
+    }
+}

@@ -1,0 +1,260 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package laneway.file;
+
+import laneway.model.Certainty;
+import laneway.model.Evidence;
+import laneway.model.Figure;
+import laneway.model.Moment;
+import laneway.model.PartId;
+import laneway.model.Source;
+
+import org.jspecify.annotations.Nullable;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
+/// Takes the fields that are known out of a JSON object, so that what remains is unknown.
+///
+/// A value that cannot be used gives way to the usual one. Where it may come from a newer version
+/// (a kind that is not known here) it stays among the unknown fields under its own name, and is
+/// written back as long as nobody changes the property; where it is wrong it is kept below
+/// [#REPAIRED], and the repair is listed.
+final class FieldReader {
+    static final String REPAIRED = "repaired";
+
+    private final Json.Fields object;
+    private final PartId part;
+    private final List<Repair> repairs;
+
+    FieldReader(Json.Fields object, PartId part, List<Repair> repairs) {
+        this.object = object;
+        this.part = part;
+        this.repairs = repairs;
+    }
+
+    /// What nobody took.
+    Json.Fields rest() {
+        return object;
+    }
+
+    @Nullable Json take(String name) {
+        var value = object.values().remove(name);
+        return value == Json.Literal.NULL ? null : value;
+    }
+
+    private void keep(String name, Json value) {
+        object.values().put(name, value);
+    }
+
+    /// Keeps a value that was in the file and cannot be used.
+    void keepRepaired(String name, Json value) {
+        repaired(object).values().put(name, value);
+    }
+
+    static Json.Fields repaired(Json.Fields object) {
+        var before = object.values().get(REPAIRED);
+        if (before instanceof Json.Fields fields) {
+            return fields;
+        }
+        var fields = Json.Fields.empty();
+        if (before != null) {
+            fields.values().put(REPAIRED, before);
+        }
+        object.values().put(REPAIRED, fields);
+        return fields;
+    }
+
+    private void invalid(String name, Json value) {
+        keepRepaired(name, value);
+        repairs.add(new Repair.InvalidValue(part, name));
+    }
+
+    String text(String name) {
+        return taken(name, FieldReader::textOf).orElse("");
+    }
+
+    boolean flag(String name, boolean usual) {
+        return taken(
+                        name,
+                        value ->
+                                switch (value) {
+                                    case Json.Literal.TRUE -> Optional.of(true);
+                                    case Json.Literal.FALSE -> Optional.of(false);
+                                    default -> Optional.empty();
+                                })
+                .orElse(usual);
+    }
+
+    Optional<Integer> number(String name, int least, int most) {
+        return taken(
+                name, value -> numberOf(value).filter(number -> number >= least && number <= most));
+    }
+
+    <I extends PartId> Optional<I> reference(String name, Function<String, I> id) {
+        return taken(name, value -> textOf(value).flatMap(Ids::clean).map(id));
+    }
+
+    <E extends Enum<E>> Optional<E> choice(String name, Choice<E> choice) {
+        var value = take(name);
+        if (value == null) {
+            return Optional.empty();
+        }
+        if (!(value instanceof Json.Text(String text))) {
+            invalid(name, value);
+            return Optional.empty();
+        }
+        var known = choice.named(text);
+        if (known.isEmpty()) {
+            keep(name, value);
+        }
+        return known;
+    }
+
+    List<String> texts(String name) {
+        return items(name, FieldReader::textOf);
+    }
+
+    Set<Moment> moments(String name) {
+        var moments = EnumSet.noneOf(Moment.class);
+        var newer = Json.Items.empty();
+        for (String text : texts(name)) {
+            Choice.MOMENT
+                    .named(text)
+                    .ifPresentOrElse(moments::add, () -> newer.values().add(new Json.Text(text)));
+        }
+        if (!newer.values().isEmpty()) {
+            keep(name, newer);
+        }
+        return moments;
+    }
+
+    List<Figure> figures(String name) {
+        return objects(name, FieldReader::figure);
+    }
+
+    Figure figure() {
+        return new Figure(text("value"), text("label"));
+    }
+
+    Evidence evidence(String name) {
+        var value = take(name);
+        if (value == null) {
+            return Evidence.NONE;
+        }
+        if (!(value instanceof Json.Fields fields)) {
+            invalid(name, value);
+            return Evidence.NONE;
+        }
+        var reader = new FieldReader(fields, part, repairs);
+        Certainty certainty = reader.choice("certainty", Choice.CERTAINTY).orElse(null);
+        var evidence = new Evidence(certainty, reader.objects("sources", FieldReader::source));
+        if (!fields.isEmpty()) {
+            keep(name, fields);
+        }
+        return evidence;
+    }
+
+    Source source() {
+        return new Source(
+                text("quote"),
+                text("participant"),
+                text("link"),
+                taken("date", FieldReader::dateOf).orElse(null));
+    }
+
+    /// A list of objects. Those with unknown fields are kept whole under the list's name, so that
+    /// the writer finds them again by what they say.
+    private <V> List<V> objects(String name, Function<FieldReader, V> read) {
+        var newer = Json.Items.empty();
+        var result =
+                items(
+                        name,
+                        item -> {
+                            if (!(item instanceof Json.Fields fields)) {
+                                return Optional.empty();
+                            }
+                            var whole = fields.copy();
+                            var value = read.apply(new FieldReader(fields, part, repairs));
+                            if (!fields.isEmpty()) {
+                                newer.values().add(whole);
+                            }
+                            return Optional.of(value);
+                        });
+        if (!newer.values().isEmpty()) {
+            keep(name, newer);
+        }
+        return result;
+    }
+
+    private <V> List<V> items(String name, Function<Json, Optional<V>> read) {
+        var value = take(name);
+        if (value == null) {
+            return List.of();
+        }
+        if (!(value instanceof Json.Items(List<Json> items))) {
+            invalid(name, value);
+            return List.of();
+        }
+        var result = new ArrayList<V>(items.size());
+        boolean wrong = false;
+        for (Json item : items) {
+            var read1 = read.apply(item);
+            read1.ifPresent(result::add);
+            wrong |= read1.isEmpty();
+        }
+        if (wrong) {
+            invalid(name, value);
+        }
+        return result;
+    }
+
+    private <V> Optional<V> taken(String name, Function<Json, Optional<V>> read) {
+        var value = take(name);
+        if (value == null) {
+            return Optional.empty();
+        }
+        var result = read.apply(value);
+        if (result.isEmpty()) {
+            invalid(name, value);
+        }
+        return result;
+    }
+
+    /// A number counts as text: people write `"value": 68`.
+    static Optional<String> textOf(Json value) {
+        return switch (value) {
+            case Json.Text(String text) -> Optional.of(text);
+            case Json.Numeral(String digits) -> Optional.of(digits);
+            case Json.Literal _, Json.Items _, Json.Fields _ -> Optional.empty();
+        };
+    }
+
+    private static Optional<Integer> numberOf(Json value) {
+        if (value instanceof Json.Numeral(String digits)) {
+            try {
+                return Optional.of(Integer.valueOf(digits));
+            } catch (NumberFormatException _) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<LocalDate> dateOf(Json value) {
+        if (value instanceof Json.Text(String text)) {
+            try {
+                return Optional.of(LocalDate.parse(text));
+            } catch (DateTimeParseException _) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+}

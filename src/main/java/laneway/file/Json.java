@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package laneway.file;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/// A JSON value while a map is read or written.
+///
+/// Objects and arrays can be changed: a reader takes out the fields that it understands, and what
+/// remains is unknown.
+sealed interface Json {
+    /// A string.
+    record Text(String value) implements Json {}
+
+    /// A number as it was written, so that no digit is lost.
+    record Numeral(String digits) implements Json {}
+
+    /// Values that have a name of their own.
+    enum Literal implements Json {
+        TRUE,
+        FALSE,
+        NULL
+    }
+
+    /// A list of values.
+    record Items(List<Json> values) implements Json {
+        static Items empty() {
+            return new Items(new ArrayList<>());
+        }
+    }
+
+    /// Values by name, in the order of the file.
+    record Fields(Map<String, Json> values) implements Json {
+        static Fields empty() {
+            return new Fields(new LinkedHashMap<>());
+        }
+
+        /// A copy that keeps its fields when they are taken from this one.
+        Fields copy() {
+            return new Fields(new LinkedHashMap<>(values));
+        }
+
+        boolean isEmpty() {
+            return values.isEmpty();
+        }
+    }
+}
