@@ -1,0 +1,268 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package laneway.file;
+
+import org.jspecify.annotations.Nullable;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.HexFormat;
+import java.util.Optional;
+import java.util.concurrent.ThreadLocalRandom;
+
+/// Writes a file so that at any moment either the old content stands there or the new.
+///
+/// The content goes to a temporary file beside the target, is forced and read back, and then takes
+/// the target's place in one step. Where the folder refuses that, or the file has hard links that
+/// would be torn apart, the old content is copied away first and the file written over; the outcome
+/// says so.
+public final class AtomicFile {
+    /// Produces the content of a file.
+    @FunctionalInterface
+    public interface Content {
+        /// Writes everything; the stream is buffered and must not be kept.
+        void writeTo(OutputStream out) throws IOException;
+    }
+
+    /// The temporary name is short whatever the target's is: a name may have 255 bytes and no more.
+    private static final String TEMPORARY = ".laneway-";
+
+    private final Disk disk;
+    private final SafeCopies copies;
+
+    /// A writer that keeps the old content of files that it must write over in a folder.
+    public AtomicFile(Disk disk, Path copies) {
+        this.disk = disk;
+        this.copies = new SafeCopies(disk, copies);
+    }
+
+    /// A writer for the disk of this machine.
+    public static AtomicFile onThisMachine() {
+        return new AtomicFile(Disk.real(), DataFolder.ofThisUser().resolve("backups"));
+    }
+
+    /// Replaces a file, or makes it.
+    ///
+    /// @throws UncheckedIOException if the content itself fails; nothing was changed then, as with
+    ///   every unchecked exception of the content
+    public SaveOutcome write(Path file, Content content) {
+        Path target = file;
+        try {
+            target = disk.follow(file);
+            var before = disk.look(target);
+            return switch (before.kind()) {
+                case FOLDER -> refused(SaveOutcome.Reason.IS_FOLDER, target);
+                case FILE ->
+                        before.writable()
+                                ? replace(target, before, content)
+                                : refused(SaveOutcome.Reason.WRITE_PROTECTED, target);
+                case NOTHING -> replace(target, before, content);
+            };
+        } catch (IOException e) {
+            return refused(reason(e, target), target);
+        }
+    }
+
+    private SaveOutcome replace(Path target, Disk.Entry before, Content content)
+            throws IOException {
+        var folder = target.toAbsolutePath().getParent();
+        if (folder == null) {
+            return refused(SaveOutcome.Reason.IS_FOLDER, target);
+        }
+        boolean there = before.kind() == Disk.Kind.FILE;
+        Path temporary = folder.resolve(temporaryName());
+        Disk.Output output;
+        try {
+            output = disk.create(temporary);
+        } catch (IOException e) {
+            if (!there || Failures.isDiskFull(e)) {
+                throw e;
+            }
+            return overwriteByWayOfCopies(target, content);
+        }
+        try {
+            if (there) {
+                permit(target, temporary);
+            }
+            var hash = stage(temporary, output, content);
+            if (there && before.hardLinks() > 1) {
+                return overwrite(target, temporary, hash);
+            }
+            try {
+                disk.replace(temporary, target);
+            } catch (AtomicMoveNotSupportedException | AccessDeniedException e) {
+                if (!there) {
+                    throw e;
+                }
+                return overwrite(target, temporary, hash);
+            }
+            return new SaveOutcome.Saved(hash, forced(folder));
+        } finally {
+            deleteQuietly(temporary);
+        }
+    }
+
+    /// Permissions that cannot be copied must not keep anybody from saving.
+    private void permit(Path target, Path temporary) {
+        try {
+            disk.copyPermissions(target, temporary);
+        } catch (IOException _) {
+            // The new file has the permissions of a new file then.
+        }
+    }
+
+    private SaveOutcome.Protection forced(Path folder) {
+        try {
+            disk.forceFolder(folder);
+            return SaveOutcome.Protection.FULL;
+        } catch (IOException _) {
+            return SaveOutcome.Protection.FOLDER_NOT_FORCED;
+        }
+    }
+
+    private SaveOutcome overwriteByWayOfCopies(Path target, Content content) throws IOException {
+        Path temporary = copies.folder().resolve(temporaryName());
+        disk.makeFolder(copies.folder());
+        try {
+            var hash = stage(temporary, disk.create(temporary), content);
+            return overwrite(target, temporary, hash);
+        } finally {
+            deleteQuietly(temporary);
+        }
+    }
+
+    /// Writes the staged content over the target, once the old content is safe elsewhere.
+    private SaveOutcome overwrite(Path target, Path staged, ContentHash hash) throws IOException {
+        var old = copies.keep(target);
+        try {
+            copyInto(target, staged);
+            if (hashOf(target).equals(hash)) {
+                return new SaveOutcome.Saved(hash, SaveOutcome.Protection.IN_PLACE);
+            }
+            return restored(target, old, SaveOutcome.Reason.NOT_AS_WRITTEN);
+        } catch (IOException e) {
+            return restored(target, old, reason(e, target));
+        }
+    }
+
+    private SaveOutcome restored(Path target, Path old, SaveOutcome.Reason reason) {
+        try {
+            var hash = hashOf(old);
+            if (!hashOf(target).equals(hash)) {
+                copyInto(target, old);
+            }
+            if (hashOf(target).equals(hash)) {
+                return refused(reason, target);
+            }
+        } catch (IOException _) {
+            // Said below: the old content is in the copy.
+        }
+        return new SaveOutcome.Refused(reason, target, Optional.of(old));
+    }
+
+    private void copyInto(Path target, Path source) throws IOException {
+        try (var in = disk.read(source);
+                var out = disk.overwrite(target)) {
+            in.transferTo(out);
+            out.force();
+        }
+    }
+
+    /// Writes the content to a new file, forces it, and reads it back.
+    private ContentHash stage(Path file, Disk.Output output, Content content) throws IOException {
+        ContentHash written;
+        try (var out = new Staging(output)) {
+            try {
+                content.writeTo(out);
+                out.flush();
+            } catch (IOException e) {
+                var failure = out.failure();
+                if (failure == null) {
+                    throw new UncheckedIOException("the content failed, not the disk", e);
+                }
+                throw failure;
+            } catch (RuntimeException e) {
+                // Libraries wrap what the disk said, each in an exception of its own.
+                var failure = out.failure();
+                if (failure == null) {
+                    throw e;
+                }
+                throw failure;
+            }
+            output.force();
+            written = out.hash();
+        }
+        if (!hashOf(file).equals(written)) {
+            throw new NotAsWritten();
+        }
+        return written;
+    }
+
+    private ContentHash hashOf(Path file) throws IOException {
+        try (var in = disk.read(file)) {
+            return hashOf(in);
+        }
+    }
+
+    static ContentHash hashOf(InputStream in) throws IOException {
+        var digest = ContentHash.digest();
+        var buffer = new byte[1 << 16];
+        for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
+            digest.update(buffer, 0, read);
+        }
+        return ContentHash.of(digest);
+    }
+
+    private static final class NotAsWritten extends IOException {
+        private static final long serialVersionUID = 1L;
+    }
+
+    private void deleteQuietly(Path temporary) {
+        try {
+            disk.delete(temporary);
+        } catch (IOException _) {
+            // Litter harms nobody; the outcome of the save matters.
+        }
+    }
+
+    private static String temporaryName() {
+        return TEMPORARY
+                + HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextLong())
+                + ".tmp";
+    }
+
+    private static SaveOutcome.Refused refused(SaveOutcome.Reason reason, Path file) {
+        return new SaveOutcome.Refused(reason, file, Optional.empty());
+    }
+
+    private SaveOutcome.Reason reason(IOException e, Path target) {
+        @Nullable Path folder = target.getParent();
+        if (e instanceof NotAsWritten) {
+            return SaveOutcome.Reason.NOT_AS_WRITTEN;
+        }
+        if (e instanceof NoSuchFileException) {
+            return SaveOutcome.Reason.FOLDER_MISSING;
+        }
+        if (e instanceof AccessDeniedException || Failures.isReadOnly(e)) {
+            return SaveOutcome.Reason.NO_PERMISSION;
+        }
+        return Failures.isDiskFull(e) || (folder != null && isNearlyFull(folder))
+                ? SaveOutcome.Reason.DISK_FULL
+                : SaveOutcome.Reason.DISK_ERROR;
+    }
+
+    /// The words of an error depend on the system's language; the space that is left does not.
+    private boolean isNearlyFull(Path folder) {
+        try {
+            return disk.freeBytes(folder) < 1 << 16;
+        } catch (IOException _) {
+            return false;
+        }
+    }
+}
