@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: Apache-2.0
+package laneway.export.excel;
+
+import laneway.export.Export;
+import laneway.export.Progress;
+import laneway.export.Words;
+import laneway.model.JourneyMap;
+
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.xssf.streaming.SXSSFSheet;
+import org.apache.poi.xssf.streaming.SXSSFWorkbook;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+
+import java.io.IOException;
+import java.io.OutputStream;
+
+/// A map as an Excel workbook.
+public record ExcelExport(JourneyMap map) implements Export {
+    /// The custom property that says which map a workbook was made from.
+    static final String MAP_ID = "LanewayMapId";
+
+    private static final int ROWS_IN_MEMORY = 100;
+
+    @Override
+    public void writeTo(OutputStream out, Progress progress) throws IOException {
+        try (var template = new XSSFWorkbook(new Texts.Factory());
+                var workbook = new SXSSFWorkbook(template, ROWS_IN_MEMORY, false, true)) {
+            describe(template);
+            try {
+                fill(workbook, template, progress);
+                workbook.write(out);
+            } finally {
+                // closing complains about rows that were not written
+                for (Sheet sheet : workbook) {
+                    ((SXSSFSheet) sheet).flushRows();
+                }
+            }
+            progress.step(1, 1);
+        }
+    }
+
+    private void fill(SXSSFWorkbook workbook, XSSFWorkbook template, Progress progress) {
+        var styles = new Styles(template);
+        var grid = workbook.createSheet(Words.of("excel.sheet.map"));
+        var cards = workbook.createSheet(Words.of("excel.sheet.cards"));
+        new MapSheet(map, grid, styles).write(progress.part(0.1, 0.4));
+        new CardsSheet(map).write(cards, template, styles, progress.part(0.4, 0.8));
+        var parts = new PartSheets(map, styles);
+        parts.writeStages(workbook.createSheet(Words.of("excel.sheet.stages")), template);
+        parts.writeLanes(workbook.createSheet(Words.of("excel.sheet.lanes")), template);
+        parts.writeTouchpoints(workbook.createSheet(Words.of("excel.sheet.touchpoints")), template);
+        new InfoSheet(map, workbook.createSheet(Words.of("excel.sheet.info")), styles).write();
+        workbook.setActiveSheet(0);
+        progress.step(8, 10);
+    }
+
+    private void describe(XSSFWorkbook workbook) {
+        var properties = workbook.getProperties();
+        properties.getCoreProperties().setTitle(map.about().title());
+        properties.getCoreProperties().setSubjectProperty(map.about().purpose());
+        properties.getCoreProperties().setCreator("Laneway");
+        properties.getExtendedProperties().getUnderlyingProperties().setApplication("Laneway");
+        properties.getCustomProperties().addProperty(MAP_ID, map.id().value());
+    }
+}

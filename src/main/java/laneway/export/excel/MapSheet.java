@@ -1,0 +1,272 @@
+// SPDX-License-Identifier: Apache-2.0
+package laneway.export.excel;
+
+import laneway.export.Progress;
+import laneway.export.Words;
+import laneway.export.excel.Styles.Align;
+import laneway.export.excel.Styles.Edge;
+import laneway.export.excel.Styles.Letters;
+import laneway.export.excel.Styles.Look;
+import laneway.model.Card;
+import laneway.model.Colour;
+import laneway.model.JourneyMap;
+import laneway.model.Lane;
+import laneway.model.Stage;
+import laneway.model.Step;
+
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.xssf.streaming.SXSSFSheet;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+
+/// The grid as on screen: a column for each step, a band of rows for each lane.
+///
+/// Stages that are off and lanes that are collapsed are folded away as outline groups.
+final class MapSheet {
+    private static final double LABEL_CHARACTERS = 22;
+    private static final double CARD_CHARACTERS = 30;
+    private static final double POINTS_PER_CHARACTER = 5.25;
+    private static final double CELL_PADDING = 15;
+    private static final double CARD_PADDING = 12;
+    private static final double LEADING = 1.32;
+
+    /// More rows than this hardly fit a window, so the label stands at their top.
+    private static final int TALL_LANE = 12;
+
+    private static final int CARD_SIZE = 10;
+    private static final int MARKS_SIZE = 8;
+
+    private final JourneyMap map;
+    private final SXSSFSheet sheet;
+    private final Styles styles;
+    private final Grid grid;
+    private final SheetRows rows;
+    private final int lastColumn;
+
+    MapSheet(JourneyMap map, SXSSFSheet sheet, Styles styles) {
+        this.map = map;
+        this.sheet = sheet;
+        this.styles = styles;
+        this.grid = new Grid(map, 1);
+        this.rows = new SheetRows(sheet);
+        this.lastColumn = Math.max(1, grid.columns());
+    }
+
+    void write(Progress progress) {
+        setColumns();
+        writeTitle();
+        int firstHeader = rows.next();
+        writeStages();
+        int lastHeader = rows.next() - 1;
+        sheet.createFreezePane(1, rows.next());
+        int done = 0;
+        for (Lane lane : map.lanes()) {
+            rows.skip(6);
+            writeLane(lane);
+            progress.step(++done, map.lanes().size());
+        }
+        MapPrint.set(sheet, map, firstHeader, lastHeader, grid.columns());
+    }
+
+    private void setColumns() {
+        sheet.setDisplayGridlines(false);
+        sheet.setZoom(90);
+        sheet.setColumnWidth(0, characters(LABEL_CHARACTERS));
+        for (int column = 1; column <= lastColumn; column++) {
+            sheet.setColumnWidth(column, characters(CARD_CHARACTERS));
+        }
+        for (Stage stage : map.stages()) {
+            var steps = map.stepsOf(stage.id());
+            if (!stage.on() && !steps.isEmpty()) {
+                int first = grid.firstOf(steps.getFirst());
+                sheet.groupColumn(first, grid.lastOf(steps.getLast()));
+                sheet.setColumnGroupCollapsed(first, true);
+            }
+        }
+    }
+
+    private static int characters(double count) {
+        return (int) (count * 256);
+    }
+
+    private void writeTitle() {
+        var about = map.about();
+        String title = about.title().isBlank() ? Words.of("word.untitled") : about.title();
+        var row = rows.add(34);
+        var big = new Look(Letters.of(20, Palette.INK).strong(), -1, Align.MIDDLE_LEFT, Edge.NONE);
+        SheetRows.text(row, 0, title, styles.of(big));
+        SheetRows.fill(row, 1, lastColumn, styles.of(big));
+        rows.merge(row.getRowNum(), row.getRowNum(), 0, lastColumn);
+        var small = new Look(Letters.of(10, Palette.QUIET), -1, Align.MIDDLE_LEFT, Edge.NONE);
+        var second = rows.add(18);
+        SheetRows.text(second, 0, Subtitle.of(map), styles.of(small));
+        SheetRows.fill(second, 1, lastColumn, styles.of(small));
+        rows.merge(second.getRowNum(), second.getRowNum(), 0, lastColumn);
+        rows.skip(8);
+    }
+
+    private void writeStages() {
+        var name =
+                new Look(
+                        Letters.of(12, Palette.WHITE).strong(),
+                        Palette.HEADER,
+                        Align.MIDDLE,
+                        Edge.TILE);
+        var question =
+                new Look(
+                        Letters.of(9, Palette.HEADER_QUIET).slanted(),
+                        Palette.HEADER,
+                        Align.MIDDLE,
+                        Edge.TILE);
+        writeStageRow(name, 28, Stage::name);
+        if (map.stages().stream().anyMatch(stage -> !stage.question().isBlank())) {
+            writeStageRow(question, questionHeight(), Stage::question);
+        }
+        if (map.steps().stream().anyMatch(step -> !step.name().isBlank())) {
+            writeSteps();
+        }
+    }
+
+    private double questionHeight() {
+        int most = 1;
+        for (Stage stage : map.stages()) {
+            var steps = map.stepsOf(stage.id());
+            if (!steps.isEmpty() && stage.on()) {
+                int columns = grid.lastOf(steps.getLast()) - grid.firstOf(steps.getFirst()) + 1;
+                most = Math.max(most, TextHeight.lines(stage.question(), width(columns), 9));
+            }
+        }
+        return most * 9 * LEADING + CARD_PADDING;
+    }
+
+    private void writeStageRow(Look look, double height, Function<Stage, String> text) {
+        var row = rows.add(height);
+        var style = styles.of(look);
+        row.createCell(0);
+        for (Stage stage : map.stages()) {
+            var steps = map.stepsOf(stage.id());
+            if (!steps.isEmpty()) {
+                int first = grid.firstOf(steps.getFirst());
+                int last = grid.lastOf(steps.getLast());
+                SheetRows.fill(row, first, last, style);
+                SheetRows.text(row, first, text.apply(stage), style);
+                rows.merge(row.getRowNum(), row.getRowNum(), first, last);
+            }
+        }
+    }
+
+    private void writeSteps() {
+        var row = rows.add(20);
+        var look =
+                new Look(
+                        Letters.of(9, Palette.INK).strong(), Palette.STEP, Align.MIDDLE, Edge.TILE);
+        for (Step step : map.steps()) {
+            int first = grid.firstOf(step);
+            SheetRows.fill(row, first, grid.lastOf(step), styles.of(look));
+            SheetRows.text(row, first, step.name(), styles.of(look));
+            rows.merge(row.getRowNum(), row.getRowNum(), first, grid.lastOf(step));
+        }
+    }
+
+    private void writeLane(Lane lane) {
+        Colour hue = lane.colour() == null ? Palette.of(lane.kind()) : lane.colour();
+        var ink = Letters.of(CARD_SIZE, Palette.INK);
+        var band = styles.of(new Look(ink, Palette.lane(hue), Align.MIDDLE_LEFT, Edge.NONE));
+        var lines = grid.rowsOf(lane);
+        var white = Letters.of(11, Palette.WHITE).strong();
+        boolean tall = lines.size() > TALL_LANE;
+        var align = tall ? Align.TOP_LEFT : Align.MIDDLE_LEFT;
+        var label = styles.of(new Look(white, Palette.strong(hue), align, Edge.NONE));
+        double least = labelHeight(lane);
+        if (lane.collapsed() || lines.isEmpty()) {
+            var row = rows.add(least);
+            SheetRows.text(row, 0, lane.name(), label);
+            SheetRows.fill(row, 1, lastColumn, band);
+        }
+        int first = rows.next();
+        for (List<Grid.Placed> line : lines) {
+            double height = Math.max(heightOf(line, lane), lines.size() == 1 ? least : 0);
+            var row = rows.add(height);
+            boolean labelled = row.getRowNum() == first && !lane.collapsed();
+            SheetRows.text(row, 0, labelled ? lane.name() : "", label);
+            SheetRows.fill(row, 1, lastColumn, band);
+            line.forEach(placed -> writeCard(row, placed, lane, hue));
+            if (lane.collapsed()) {
+                sheet.setRowOutlineLevel(row.getRowNum(), 1);
+                row.setZeroHeight(true);
+            }
+        }
+        if (!lines.isEmpty()) {
+            rows.merge(first, rows.next() - 1, 0, 0);
+        }
+    }
+
+    private double heightOf(List<Grid.Placed> line, Lane lane) {
+        return line.stream().mapToDouble(placed -> heightOf(placed, lane)).max().orElse(0);
+    }
+
+    private double labelHeight(Lane lane) {
+        double width = LABEL_CHARACTERS * POINTS_PER_CHARACTER - CELL_PADDING;
+        return TextHeight.lines(lane.name(), width * 0.92, 11) * 11 * LEADING + CARD_PADDING;
+    }
+
+    private double heightOf(Grid.Placed placed, Lane lane) {
+        var text = CardText.of(map, placed.card(), lane.kind());
+        double width = width(placed.last() - placed.first() + 1);
+        double height = 0;
+        if (!text.title().isEmpty()) {
+            // bold letters are a little wider
+            height += TextHeight.lines(text.title(), width * 0.93, CARD_SIZE) * CARD_SIZE;
+        }
+        if (!text.body().isEmpty()) {
+            height += TextHeight.lines(text.body(), width, CARD_SIZE) * CARD_SIZE;
+        }
+        if (!text.marks().isEmpty()) {
+            height += TextHeight.lines(text.marks(), width, MARKS_SIZE) * MARKS_SIZE;
+        }
+        return Math.max(CARD_SIZE, height) * LEADING + CARD_PADDING;
+    }
+
+    private static double width(int columns) {
+        return columns * CARD_CHARACTERS * POINTS_PER_CHARACTER - CELL_PADDING;
+    }
+
+    private void writeCard(Row row, Grid.Placed placed, Lane lane, Colour laneHue) {
+        Card card = placed.card();
+        Colour hue = card.colour() == null ? laneHue : card.colour();
+        var style =
+                styles.of(
+                        new Look(
+                                Letters.of(CARD_SIZE, Palette.INK),
+                                Palette.card(hue),
+                                Align.MIDDLE_LEFT,
+                                Edge.TILE));
+        SheetRows.fill(row, placed.first(), placed.last(), style);
+        var text = CardText.of(map, card, lane.kind());
+        row.getCell(placed.first()).setCellValue(rich(text, hue));
+        rows.merge(row.getRowNum(), row.getRowNum(), placed.first(), placed.last());
+    }
+
+    private static Text rich(CardText text, Colour hue) {
+        if (text.isPlain()) {
+            return Text.plain(CellText.of(text.body()));
+        }
+        var ink = Letters.of(CARD_SIZE, Palette.INK);
+        var pieces = new ArrayList<Text.Piece>();
+        add(pieces, text.title(), ink.strong());
+        add(pieces, text.body(), ink);
+        add(pieces, text.marks(), Letters.of(MARKS_SIZE, Palette.strong(hue)));
+        return Text.of(pieces);
+    }
+
+    private static void add(List<Text.Piece> pieces, String text, Letters letters) {
+        int room = CellText.LONGEST - pieces.stream().mapToInt(p -> p.text().length()).sum();
+        String begin = pieces.isEmpty() ? "" : "\n";
+        String clean = CellText.of(text);
+        if (!clean.isEmpty() && begin.length() + clean.length() <= room) {
+            pieces.add(new Text.Piece(begin + clean, letters));
+        }
+    }
+}
