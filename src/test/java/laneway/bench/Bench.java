@@ -1,14 +1,68 @@
 // SPDX-License-Identifier: Apache-2.0
 package laneway.bench;
 
-import java.util.List;
+import laneway.bench.MovingBoard.Pace;
 
-/// Entry point of the measuring processes.
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/// The whole benchmark: prints a table and writes it as JSON.
+///
+/// Arguments are the numbers of cards to measure; without any, 200, 1,000, 5,000 and 20,000.
 public final class Bench {
+
+    private static final List<Integer> SIZES = List.of(200, 1_000, 5_000, 20_000);
+    private static final Path FILE = Path.of("target", "bench.json");
 
     private Bench() {}
 
     public static void main(String[] arguments) {
-        BoardBench.run(List.of(arguments), System.out);
+        var sizes =
+                arguments.length == 0
+                        ? SIZES
+                        : List.of(arguments).stream().map(Integer::valueOf).toList();
+        var out = System.out;
+        Display.open()
+                .ifPresentOrElse(
+                        display -> measure(scenarios(sizes), display, out),
+                        () -> out.println("Xvfb is not installed: apt install xvfb"));
+    }
+
+    private static List<Scenario> scenarios(List<Integer> sizes) {
+        var scenarios = new ArrayList<Scenario>();
+        for (int cards : sizes) {
+            for (var pace : Pace.values()) {
+                scenarios.add(new MovingBoard(cards, pace));
+            }
+        }
+        return scenarios;
+    }
+
+    private static void measure(List<Scenario> scenarios, Display display, PrintStream out) {
+        var rows = new ArrayList<Row>();
+        try (display) {
+            out.println(Row.tableHead());
+            for (var scenario : scenarios) {
+                for (var row : scenario.measure(display)) {
+                    out.println(row.table());
+                    rows.add(row);
+                }
+            }
+        }
+        var json =
+                rows.stream().map(Row::json).collect(Collectors.joining(",\n  ", "[\n  ", "\n]\n"));
+        try {
+            Files.createDirectories(FILE.getParent());
+            Files.writeString(FILE, json);
+        } catch (IOException problem) {
+            throw new UncheckedIOException(problem);
+        }
+        out.println("Written to " + FILE);
     }
 }

@@ -19,11 +19,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.List;
 
 /// Measures the moving board in a process of its own: arguments are the number of cards and what to
 /// call the pace.
-final class BoardBench extends AnimationTimer {
+public final class BoardBench extends AnimationTimer {
 
     private static final int WIDTH = 1920;
     private static final int HEIGHT = 1080;
@@ -43,8 +42,8 @@ final class BoardBench extends AnimationTimer {
         this.out = out;
     }
 
-    static void run(List<String> arguments, PrintStream out) {
-        var bench = new BoardBench(Integer.parseInt(arguments.get(0)), arguments.get(1), out);
+    public static void main(String[] arguments) {
+        var bench = new BoardBench(Integer.parseInt(arguments[0]), arguments[1], System.out);
         Platform.startup(bench::open);
     }
 

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.ToIntFunction;
 
 /// Keeps tiles on screen: asks for what a view needs, takes in what was painted, and scales the
 /// last picture while the user zooms.
@@ -138,7 +139,8 @@ final class TileEngine implements AutoCloseable {
         if (sharpness == Sharpness.SHARP) {
             zoomPicture.hide();
             layers.forEach(layer -> layer.place(view));
-            statistics.missing(layers.stream().mapToInt(layer -> layer.standInCount()).sum());
+            statistics.missing(count(TileLayer::standInCount));
+            statistics.kept(count(layer -> layer.store().tiles().size()));
         } else {
             zoomPicture.draw(view, overview, pictures.background());
         }
@@ -169,6 +171,10 @@ final class TileEngine implements AutoCloseable {
 
     private boolean nothingIsMissing() {
         return layers.stream().allMatch(layer -> missing(layer).isEmpty());
+    }
+
+    private int count(ToIntFunction<TileLayer> ofLayer) {
+        return layers.stream().mapToInt(ofLayer).sum();
     }
 
     private static List<TileKey> missing(TileLayer layer) {

@@ -7,6 +7,7 @@ public final class TileStatistics {
     private long painted;
     private long repaired;
     private int missing;
+    private int kept;
     private long missingSince;
     private long longestStandInNanos;
 
@@ -17,6 +18,10 @@ public final class TileStatistics {
         if (job.base().isPresent()) {
             repaired++;
         }
+    }
+
+    void kept(int tiles) {
+        kept = tiles;
     }
 
     void missing(int tiles) {
@@ -39,6 +44,11 @@ public final class TileStatistics {
         return repaired;
     }
 
+    /// Tiles in memory.
+    public int kept() {
+        return kept;
+    }
+
     /// Tiles on screen that a stand-in takes the place of.
     public int missing() {
         return missing;
@@ -49,6 +59,7 @@ public final class TileStatistics {
         return longestStandInNanos;
     }
 
+    /// Begins to look for the longest time anew.
     public void forgetLongestStandIn() {
         longestStandInNanos = 0;
         missingSince = System.nanoTime();

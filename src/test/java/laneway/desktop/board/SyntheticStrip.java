@@ -19,14 +19,10 @@ record SyntheticStrip(SyntheticBoard board, boolean across, boolean down) implem
         return down ? board.pixelHeight(scale) : SyntheticBoard.round(48 * scale.outputScale());
     }
 
+    /// Nothing that happens in the body shows in a strip.
     @Override
     public PixelRect pixels(BoardRect area, ViewScale scale) {
-        var body = board.pixels(area, scale);
-        return new PixelRect(
-                across ? body.x() : 0,
-                down ? body.y() : 0,
-                across ? body.width() : pixelWidth(scale),
-                down ? body.height() : pixelHeight(scale));
+        return new PixelRect(0, 0, 0, 0);
     }
 
     @Override
