@@ -2,8 +2,9 @@
 package laneway.type;
 
 import laneway.type.Resolution.Apart;
-import laneway.type.Resolution.Named;
 import laneway.type.Resolution.Shown;
+import laneway.type.Resolution.Single;
+import laneway.type.Resolution.Unseen;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -16,6 +17,7 @@ import java.util.concurrent.ConcurrentHashMap;
 /// The answers are kept; when there are too many, all are dropped and found again as needed.
 final class ClusterFonts {
 
+    private static final char KEYCAP = 0x20E3;
     private static final int MOST_ANSWERS = 20_000;
 
     private final Fonts fonts;
@@ -45,21 +47,33 @@ final class ClusterFonts {
         if (whole.isPresent()) {
             return new Shown(whole.get(), isPlain(cluster));
         }
-        var codePoints = cluster.codePoints().filter(c -> !CleanText.isIgnorable(c)).toArray();
-        if (codePoints.length > 1) {
-            var parts = new ArrayList<Resolution>();
-            cluster.codePoints().forEach(c -> parts.add(part(c)));
-            if (parts.stream().anyMatch(Shown.class::isInstance)) {
-                return new Apart(parts);
-            }
-        }
-        return new Named(ClusterName.of(cluster));
+        var parts = cluster.indexOf(KEYCAP) < 0 ? parts(cluster) : List.<Single>of();
+        return parts.stream().anyMatch(Shown.class::isInstance)
+                ? new Apart(parts)
+                : Pills.named(ClusterName.of(cluster), fonts.text(face));
     }
 
-    private Resolution part(int codePoint) {
-        return CleanText.isIgnorable(codePoint)
-                ? new Named("")
-                : resolve(Character.toString(codePoint));
+    private List<Single> parts(String cluster) {
+        int first = cluster.codePointAt(0);
+        var parts = new ArrayList<Single>();
+        if (cluster.length() > Character.charCount(first)) {
+            parts.add(single(first));
+            cluster.codePoints()
+                    .skip(1)
+                    .forEach(c -> parts.add(isModifier(c) ? new Unseen() : single(c)));
+        }
+        return parts;
+    }
+
+    private static boolean isModifier(int codePoint) {
+        return CleanText.isIgnorable(codePoint) || Character.isEmojiModifier(codePoint);
+    }
+
+    private Single single(int codePoint) {
+        return switch (resolve(Character.toString(codePoint))) {
+            case Single single -> single;
+            case Apart _ -> throw new IllegalStateException("not one: " + codePoint);
+        };
     }
 
     private Optional<FontSource> firstFont(String cluster) {

@@ -8,6 +8,7 @@ import java.util.Locale;
 /// What a pill says: the Unicode names of a cluster's characters.
 final class ClusterName {
 
+    private static final char KEYCAP = 0x20E3;
     private static final int REGIONAL_A = 0x1F1E6;
     private static final int REGIONAL_Z = 0x1F1FF;
     private static final int TAG_BASE = 0xE0000;
@@ -16,6 +17,9 @@ final class ClusterName {
     private ClusterName() {}
 
     static String of(String cluster) {
+        if (cluster.indexOf(KEYCAP) > 0) {
+            return "keycap " + cluster.charAt(0);
+        }
         var names = new ArrayList<String>();
         var letters = new StringBuilder();
         for (int codePoint : cluster.codePoints().toArray()) {

@@ -30,6 +30,7 @@ public final class FontSource {
     private final Font font;
     private final Font measure;
     private final @Nullable URL file;
+    private final ShapedWords words = new ShapedWords(this);
     private final float[] tableOfAdvances = new float[PlainText.LIMIT];
     private final Map<Float, Font> sizes = new ConcurrentHashMap<>();
     private final Map<Integer, Float> advances = new ConcurrentHashMap<>();
@@ -106,6 +107,11 @@ public final class FontSource {
     GlyphVector shape(String text, boolean rightToLeft) {
         int flags = rightToLeft ? Font.LAYOUT_RIGHT_TO_LEFT : Font.LAYOUT_LEFT_TO_RIGHT;
         return measure.layoutGlyphVector(EXACT, text.toCharArray(), 0, text.length(), flags);
+    }
+
+    /// The glyphs of a text of one direction, at a size.
+    Glyphs glyphs(String text, boolean rightToLeft, float size) {
+        return words.shape(text, rightToLeft, size);
     }
 
     /// The glyphs of plain text, one for each character.

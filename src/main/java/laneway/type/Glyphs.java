@@ -5,6 +5,7 @@ import java.awt.Font;
 import java.awt.font.GlyphVector;
 import java.awt.geom.Point2D;
 import java.util.Arrays;
+import java.util.List;
 
 /// The glyphs of a run in visual order, left to right, with their places in board units.
 ///
@@ -88,11 +89,11 @@ public final class Glyphs {
                 pen * size);
     }
 
-    static Glyphs shaped(FontSource source, String text, boolean rightToLeft, float size) {
+    /// Shapes a text of one direction; places are in ems.
+    static Glyphs shaped(FontSource source, String text, boolean rightToLeft) {
         var vector = source.shape(text, rightToLeft);
         int all = vector.getNumGlyphs();
         float[] from = vector.getGlyphPositions(0, all + 1, null);
-        float scale = size / FontSource.MEASURE;
         var ids = new int[all];
         var chars = new int[all];
         var places = new float[2 * all];
@@ -102,8 +103,8 @@ public final class Glyphs {
             if (id < FIRST_INVISIBLE) {
                 ids[count] = id;
                 chars[count] = vector.getGlyphCharIndex(i);
-                places[2 * count] = from[2 * i] * scale;
-                places[2 * count + 1] = from[2 * i + 1] * scale;
+                places[2 * count] = from[2 * i] / FontSource.MEASURE;
+                places[2 * count + 1] = from[2 * i + 1] / FontSource.MEASURE;
                 count++;
             }
         }
@@ -111,6 +112,31 @@ public final class Glyphs {
                 Arrays.copyOf(ids, count),
                 Arrays.copyOf(places, 2 * count),
                 Arrays.copyOf(chars, count),
-                (double) from[2 * all] * scale);
+                (double) from[2 * all] / FontSource.MEASURE);
+    }
+
+    /// Glyphs in ems, and where their characters begin in the text of the whole.
+    record Part(Glyphs ems, int start) {}
+
+    /// Parts side by side, from left to right, at a size.
+    static Glyphs joined(List<Part> parts, float size) {
+        int all = parts.stream().mapToInt(part -> part.ems().count()).sum();
+        var ids = new int[all];
+        var chars = new int[all];
+        var places = new float[2 * all];
+        int count = 0;
+        double pen = 0;
+        for (var part : parts) {
+            var ems = part.ems();
+            for (int i = 0; i < ems.count(); i++) {
+                ids[count] = ems.ids[i];
+                chars[count] = part.start() + ems.chars[i];
+                places[2 * count] = (float) ((pen + ems.x(i)) * size);
+                places[2 * count + 1] = (float) (ems.y(i) * size);
+                count++;
+            }
+            pen += ems.width();
+        }
+        return new Glyphs(ids, places, chars, pen * size);
     }
 }

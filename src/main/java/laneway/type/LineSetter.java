@@ -25,6 +25,7 @@ final class LineSetter {
     private final int contentEnd;
     private final float ellipsisEms;
     private final List<Line> lines = new ArrayList<>();
+    private boolean shortened;
 
     /// @param contentEnd where the whole text ends, white space not counted
     LineSetter(
@@ -46,19 +47,26 @@ final class LineSetter {
         return lines;
     }
 
-    /// Adds the lines of a block that starts at `offset` in the whole text; false if lines had to
-    /// be left out.
+    /// Whether text had to be left out.
+    boolean shortened() {
+        return shortened;
+    }
+
+    /// Adds the lines of a block that starts at `offset` in the whole text; false if no line is
+    /// left after it.
     boolean add(String text, int offset) {
         var block = blocks.of(text, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT);
         var breaker = new LineBreaker(block.measured());
         int start = 0;
         do {
             breaker.next(start, width / style.size());
-            if (lines.size() + 1 == maxLines && offset + breaker.next() < contentEnd) {
-                lines.add(shortened(text, block, offset, start, breaker));
+            var line = line(text, block, offset, start, breaker);
+            boolean last = lines.size() + 1 == maxLines;
+            shortened = last && offset + breaker.next() < contentEnd;
+            lines.add(shortened ? shortened(text, block, offset, start, breaker) : line);
+            if (last) {
                 return false;
             }
-            lines.add(line(text, block, offset, start, breaker));
             start = breaker.next();
         } while (start < text.length());
         return true;

@@ -1,55 +1,50 @@
 // SPDX-License-Identifier: Apache-2.0
 package laneway.type;
 
+import laneway.type.Resolution.Named;
+
 /// Sets the names of what no font can show.
 final class Pills {
 
     private static final float LABEL_SIZE = 0.7f;
-    private static final double PADDING_EMS = 0.28;
+    private static final float PADDING_EMS = 0.28f;
     private static final double WIDEST_LABEL_EMS = 7;
     private static final String ELLIPSIS = "…";
 
     private Pills() {}
 
-    /// The label of a name, cut off where it would be too long for a card.
-    static String label(String name, FontSource font) {
+    /// Measures a name, cut off where it would be too long for a card.
+    static Named named(String name, FontSource font) {
         double most = WIDEST_LABEL_EMS / LABEL_SIZE;
-        if (width(name, font) <= most) {
-            return name;
-        }
-        int end = name.length();
-        while (end > 1 && width(name.substring(0, end) + ELLIPSIS, font) > most) {
+        var label = name;
+        for (int end = name.length(); end > 1 && width(label, font) > most; ) {
             end--;
+            label = name.substring(0, end).strip() + ELLIPSIS;
         }
-        return name.substring(0, end).strip() + ELLIPSIS;
+        return new Named(name, label, (float) width(label, font));
     }
 
-    /// The width of a pill with a label, in ems of the text around it.
-    static double widthEms(String label, FontSource font) {
-        return width(label, font) * LABEL_SIZE + 2 * PADDING_EMS;
+    /// The width of a pill, in ems of the text around it.
+    static float widthEms(Named named) {
+        return named.labelEms() * LABEL_SIZE + 2 * PADDING_EMS;
     }
 
     static Run.Pill at(
-            double x, String text, int level, String name, TextStyle style, FontSource font) {
-        var label = label(name, font);
+            double x, String text, int level, Named named, TextStyle style, FontSource font) {
         float size = style.size() * LABEL_SIZE;
-        var run =
+        var label =
                 new Run.Plain(
-                        label,
+                        named.label(),
                         x + PADDING_EMS * style.size(),
-                        width(label, font) * size,
+                        named.labelEms() * size,
                         0,
                         font,
                         size);
-        return new Run.Pill(
-                text, x, widthEms(label, font) * style.size(), level, style.size(), name, run);
+        double width = (double) widthEms(named) * style.size();
+        return new Run.Pill(text, x, width, level, style.size(), named.name(), label);
     }
 
     private static double width(String label, FontSource font) {
-        double width = 0;
-        for (int i = 0; i < label.length(); i++) {
-            width += font.advance(label.charAt(i));
-        }
-        return width;
+        return label.codePoints().mapToDouble(font::advance).sum();
     }
 }

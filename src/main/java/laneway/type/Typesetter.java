@@ -51,7 +51,7 @@ public final class Typesetter {
             room = setter.add(clean.substring(start, end), start);
             start = end + 1;
         }
-        return new Paragraph(clean, style, width, setter.lines(), !room);
+        return new Paragraph(clean, style, width, setter.lines(), setter.shortened());
     }
 
     /// Text on one line, however long.

@@ -13,11 +13,11 @@ class TypesetterTest {
 
     private static final TextStyle STYLE = new TextStyle(Face.REGULAR, 13);
 
-    private final Typesetter typesetter = new Typesetter(new Fonts());
+    private static final Typesetter TYPESETTER = new Typesetter(new Fonts());
 
     @Test
     void anEmptyTextHasOneEmptyLine() {
-        var paragraph = typesetter.set("", STYLE, 100);
+        var paragraph = TYPESETTER.set("", STYLE, 100);
 
         assertThat(paragraph.lines())
                 .singleElement()
@@ -37,7 +37,7 @@ class TypesetterTest {
 
     @Test
     void aTextFitsExactlyIntoItsOwnWidth() {
-        double width = typesetter.line("Find the billing portal", STYLE).width();
+        double width = TYPESETTER.line("Find the billing portal", STYLE).width();
 
         assertThat(lines("Find the billing portal", width)).hasSize(1);
         assertThat(lines("Find the billing portal", width - 0.1)).hasSize(2);
@@ -58,25 +58,33 @@ class TypesetterTest {
 
     @Test
     void theLastOfTooManyLinesEndsInAnEllipsis() {
-        var paragraph = typesetter.set("one two three four five six", STYLE, 60, 2);
+        var paragraph = TYPESETTER.set("one two three four five six", STYLE, 60, 2);
 
         assertThat(paragraph.shortened()).isTrue();
         assertThat(paragraph.lines()).hasSize(2);
         assertThat(paragraph.lines().getLast().text()).endsWith("…");
         assertThat(paragraph.widest()).isLessThanOrEqualTo(60);
-        assertThat(typesetter.set("one two", STYLE, 60, 2).shortened()).isFalse();
+        assertThat(TYPESETTER.set("one two", STYLE, 60, 2).shortened()).isFalse();
+    }
+
+    @Test
+    void blankLinesLeftOverAreNoText() {
+        var paragraph = TYPESETTER.set("one\n\n \n", STYLE, 60, 1);
+
+        assertThat(paragraph.shortened()).isFalse();
+        assertThat(paragraph.lines()).singleElement().extracting(Line::text).isEqualTo("one");
     }
 
     @Test
     void aLineTakesBreaksAsSpaces() {
-        assertThat(typesetter.line("a\r\nb", STYLE).text()).isEqualTo("a b");
+        assertThat(TYPESETTER.line("a\r\nb", STYLE).text()).isEqualTo("a b");
     }
 
     @Test
     void plainAdvancesAreWhatAwtDraws() {
         for (var face : Face.values()) {
             var line =
-                    typesetter.line(
+                    TYPESETTER.line(
                             "Wave “fi” AVATAR Ünïcödé Ωμέγα Привет", new TextStyle(face, 13));
 
             assertThat(line.runs()).singleElement().isInstanceOf(Run.Plain.class);
@@ -92,13 +100,13 @@ class TypesetterTest {
 
     @Test
     void refusesWhatIsNoWidth() {
-        assertThatThrownBy(() -> typesetter.set("a", STYLE, Double.NaN))
+        assertThatThrownBy(() -> TYPESETTER.set("a", STYLE, Double.NaN))
                 .isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> typesetter.set("a", STYLE, 10, 0))
+        assertThatThrownBy(() -> TYPESETTER.set("a", STYLE, 10, 0))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
     private List<String> lines(String text, double width) {
-        return typesetter.set(text, STYLE, width).lines().stream().map(Line::text).toList();
+        return TYPESETTER.set(text, STYLE, width).lines().stream().map(Line::text).toList();
     }
 }
