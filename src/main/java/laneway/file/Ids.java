@@ -25,14 +25,16 @@ final class Ids {
     Ids(String kind, List<Json.Fields> objects) {
         this.kind = kind;
         for (Json.Fields object : objects) {
-            writtenIn(object).ifPresent(written::add);
+            var id = object.values().get("id");
+            if (id != null) {
+                FieldReader.textOf(id).flatMap(Ids::clean).ifPresent(written::add);
+            }
         }
     }
 
     /// An identity for the next part, which no other part of its kind has.
     String take(Json.Fields object, List<Repair> repairs) {
-        var own = writtenIn(object);
-        object.values().remove("id");
+        var own = takeFrom(object);
         if (own.isEmpty()) {
             return madeUp();
         }
@@ -46,9 +48,7 @@ final class Ids {
 
     /// The identity that is written in an object, or else this one.
     static String takeOr(Json.Fields object, String otherwise) {
-        var own = writtenIn(object);
-        object.values().remove("id");
-        return own.orElse(otherwise);
+        return takeFrom(object).orElse(otherwise);
     }
 
     /// This identity if it is free, else one like it.
@@ -75,8 +75,8 @@ final class Ids {
         }
     }
 
-    private static Optional<String> writtenIn(Json.Fields object) {
-        var id = object.values().get("id");
+    private static Optional<String> takeFrom(Json.Fields object) {
+        var id = object.values().remove("id");
         return id == null ? Optional.empty() : FieldReader.textOf(id).flatMap(Ids::clean);
     }
 

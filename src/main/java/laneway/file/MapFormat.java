@@ -3,7 +3,7 @@
 package laneway.file;
 
 import laneway.model.JourneyMap;
-import laneway.model.Validity;
+import laneway.model.Limits;
 
 import tools.jackson.core.exc.JacksonIOException;
 
@@ -112,8 +112,8 @@ public final class MapFormat {
     }
 
     private static boolean tooManyImages(JourneyMap map) {
-        return Validity.problemsOf(map).stream()
-                .anyMatch(problem -> problem instanceof Validity.ImagesTooLarge);
+        return map.images().stream().mapToLong(image -> image.bytes().size()).sum()
+                > Limits.ALL_IMAGE_BYTES;
     }
 
     /// The version of a document that is ours; 1 where a person wrote none.

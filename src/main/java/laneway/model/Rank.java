@@ -36,9 +36,16 @@ public record Rank(String value) implements Comparable<Rank> {
         if (integerLength(value.charAt(0)) == 0 || value.equals(SMALLEST)) {
             return false;
         }
-        boolean digits = value.chars().allMatch(c -> DIGITS.indexOf(c) >= 0);
-        boolean tail = value.length() > integerLength(value.charAt(0)) && value.endsWith("0");
-        return digits && !tail;
+        for (int i = 0; i < value.length(); i++) {
+            if (!isDigit(value.charAt(i))) {
+                return false;
+            }
+        }
+        return value.length() == integerLength(value.charAt(0)) || !value.endsWith("0");
+    }
+
+    private static boolean isDigit(char c) {
+        return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
     }
 
     /// A rank between two others.

@@ -4,9 +4,9 @@ package laneway.model;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.Stream;
+import java.util.Set;
 
 /// What makes a map valid beyond the checks of its parts: every reference leads to a part of the
 /// right kind, every stage has a step, and the whole stays within the limits.
@@ -31,10 +31,12 @@ public final class Validity {
     /// All problems of a map; none for a valid one.
     public static List<Problem> problemsOf(JourneyMap map) {
         var problems = new ArrayList<Problem>();
-        Stream.concat(
-                        Stream.concat(Stream.of(map.about()), map.otherParts().stream()),
-                        map.cards().stream())
-                .forEach(part -> addDangling(map, part, problems));
+        var known = new HashSet<PartId>();
+        known.add(map.id());
+        map.otherParts().forEach(part -> known.add(part.id()));
+        addDangling(map, known, map.about(), problems);
+        map.otherParts().forEach(part -> addDangling(map, known, part, problems));
+        map.cards().forEach(card -> addDangling(map, known, card, problems));
         for (Stage stage : map.stages()) {
             if (map.stepsOf(stage.id()).isEmpty()) {
                 problems.add(new NoStep(stage.id()));
@@ -50,9 +52,10 @@ public final class Validity {
         return problems;
     }
 
-    private static void addDangling(JourneyMap map, Part part, List<Problem> into) {
+    private static void addDangling(
+            JourneyMap map, Set<PartId> known, Part part, List<Problem> into) {
         for (PartId reference : referencesOf(part)) {
-            if (map.part(reference).isEmpty()) {
+            if (!known.contains(reference) && map.part(reference).isEmpty()) {
                 into.add(new Dangling(part.id(), reference));
             }
         }
@@ -78,6 +81,12 @@ public final class Validity {
     }
 
     private static List<PartId> present(@Nullable PartId... ids) {
-        return Stream.of(ids).filter(Objects::nonNull).map(Objects::requireNonNull).toList();
+        var present = new ArrayList<PartId>(ids.length);
+        for (PartId id : ids) {
+            if (id != null) {
+                present.add(id);
+            }
+        }
+        return present;
     }
 }
