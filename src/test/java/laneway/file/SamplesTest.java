@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package laneway.file;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+
+import laneway.model.Cell;
+import laneway.model.JourneyMap;
+import laneway.model.Lane;
+import laneway.model.LaneId;
+import laneway.model.Mode;
+import laneway.model.Persona;
+import laneway.model.Stage;
+import laneway.model.StageId;
+import laneway.model.Step;
+import laneway.model.TouchpointId;
+import laneway.model.Validity;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+class SamplesTest {
+    private static Path file(String name) {
+        return Path.of("samples", name + ".laneway");
+    }
+
+    private static JourneyMap sample(String name) throws IOException {
+        var opening = MapFormat.read(Files.readAllBytes(file(name)));
+        assertThat(opening).isInstanceOf(Opening.Opened.class);
+        return opening.shown().orElseThrow();
+    }
+
+    private static List<Integer> cardsByStage(JourneyMap map, String lane) {
+        return map.steps().stream()
+                .map(step -> map.cardsIn(new Cell(step.id(), new LaneId(lane))).size())
+                .toList();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"administrator", "saas-lifecycle"})
+    void isSavedAsItStands(String name) throws IOException {
+        assertThat(MapFormat.write(sample(name))).isEqualTo(Files.readAllBytes(file(name)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"administrator", "saas-lifecycle"})
+    void isAValidMap(String name) throws IOException {
+        assertThat(Validity.problemsOf(sample(name))).isEmpty();
+    }
+
+    @Test
+    void theAdministratorHas81CardsInSixStages() throws IOException {
+        var map = sample("administrator");
+        assertThat(map.cards()).hasSize(81);
+        assertThat(map.stages())
+                .hasSize(6)
+                .allSatisfy(stage -> assertThat(stage.question()).endsWith("?"));
+        assertThat(map.lanes().stream().map(Lane::id).map(LaneId::value))
+                .containsExactly("actions", "pains", "sales", "touchpoints", "channels");
+        assertThat(cardsByStage(map, "actions")).containsExactly(3, 3, 3, 2, 5, 5);
+        assertThat(cardsByStage(map, "pains")).containsExactly(3, 3, 2, 1, 5, 6);
+        assertThat(cardsByStage(map, "sales")).containsExactly(2, 1, 3, 2, 3, 2);
+        assertThat(cardsByStage(map, "touchpoints")).containsExactly(4, 4, 4, 4, 5, 3);
+        assertThat(cardsByStage(map, "channels")).containsExactly(0, 0, 0, 3, 0, 0);
+    }
+
+    @Test
+    void theAdministratorMeetsTheSameTouchpointsAgainAndAgain() throws IOException {
+        var map = sample("administrator");
+        var cards =
+                map.cardsInOrder()
+                        .filter(card -> card.place().lane().value().equals("touchpoints"))
+                        .toList();
+        assertThat(cards).allSatisfy(card -> assertThat(card.touchpoint()).isNotNull());
+        var met = cards.stream().collect(groupingBy(card -> map.titleOf(card), counting()));
+        assertThat(met).containsEntry("Admin centre", 5L).containsEntry("Billing portals", 3L);
+        assertThat(
+                        map.touchpoint(new TouchpointId("billing-portals"))
+                                .orElseThrow()
+                                .differsBySalesChannel())
+                .isTrue();
+    }
+
+    @Test
+    void theAdministratorIsOneOfThreePersonasAndTheMapSaysWhy() throws IOException {
+        var map = sample("administrator");
+        assertThat(map.personas().stream().map(Persona::name))
+                .containsExactly(
+                        "Single-user administrator",
+                        "Accidental IT administrator",
+                        "IT administrator");
+        assertThat(map.persona(map.about().target()).orElseThrow().name())
+                .isEqualTo("Accidental IT administrator");
+        assertThat(map.about().targetReason()).isNotEmpty();
+        assertThat(map.about().figures().getFirst().value()).isEqualTo("68 %");
+        assertThat(map.about().method())
+                .contains("two meetings", "three hours", "20 people", "14 teams");
+    }
+
+    @Test
+    void theSoftwareLifecycleHasStepsExitCriteriaAndModes() throws IOException {
+        var map = sample("saas-lifecycle");
+        assertThat(map.stages().stream().map(Stage::name))
+                .containsExactly("Onboarding", "Adoption", "Nurture", "Advocate");
+        assertThat(map.stages()).allSatisfy(stage -> assertThat(stage.description()).isNotEmpty());
+        assertThat(map.stepsOf(new StageId("onboarding")).stream().map(Step::name))
+                .containsExactly("Kick-off", "Set-up", "Go-live");
+        assertThat(map.stages().get(1).exitCriteria())
+                .anySatisfy(criterion -> assertThat(criterion).contains("85 %"));
+        assertThat(map.stages().stream().map(Stage::mode)).contains(Mode.DIGITAL, Mode.HIGH_TOUCH);
+        assertThat(map.about().defaultStage()).isEqualTo(new StageId("onboarding"));
+        assertThat(map.cards().size()).isBetween(40, 60);
+    }
+}
