@@ -1,0 +1,240 @@
+// SPDX-License-Identifier: Apache-2.0
+package laneway.layout;
+
+import laneway.model.CardId;
+import laneway.model.Cell;
+import laneway.model.JourneyMap;
+import laneway.model.Lane;
+import laneway.model.LaneId;
+import laneway.model.PartId;
+import laneway.type.Typesetter;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/// A map placed on a board; immutable.
+///
+/// The origin is the top left corner of the body: the header lies above it at negative y, the
+/// lanes' labels left of it at negative x.
+public final class Board {
+    private final JourneyMap map;
+    private final Texts texts;
+    private final Facts facts;
+    private final Columns columns;
+    private final Header header;
+    private final Title title;
+    private final List<Row> rows;
+
+    private Board(
+            JourneyMap map,
+            Texts texts,
+            Facts facts,
+            Columns columns,
+            Header header,
+            Title title,
+            List<Row> rows) {
+        this.map = map;
+        this.texts = texts;
+        this.facts = facts;
+        this.columns = columns;
+        this.header = header;
+        this.title = title;
+        this.rows = rows;
+    }
+
+    /// Lays a whole map out, without a title.
+    public static Board of(JourneyMap map, Typesetter typesetter) {
+        return of(map, typesetter, TitleBlock.NONE);
+    }
+
+    /// Lays a whole map out below a title.
+    public static Board of(JourneyMap map, Typesetter typesetter, TitleBlock titleBlock) {
+        var texts = new Texts(typesetter);
+        var facts = Facts.of(map);
+        var columns = Columns.of(map);
+        var header = Header.of(map, columns, texts);
+        var title = Title.of(titleBlock, map, header, columns, texts);
+        var maker = new RowMaker(map, columns, texts, new CardFaces(texts, facts), Set.of());
+        var rows = rows(map, maker, List.of(), columns);
+        return new Board(map, texts, facts, columns, header, title, rows);
+    }
+
+    /// The board of another map: what the two maps share is not laid out again.
+    public Update update(JourneyMap after) {
+        if (after == map) {
+            return new Update(this, List.of(), List.of(), 0, 0);
+        }
+        boolean sameColumns =
+                after.stages().equals(map.stages()) && after.steps().equals(map.steps());
+        var newColumns = sameColumns ? columns : Columns.of(after);
+        var newHeader = sameColumns ? header : Header.of(after, newColumns, texts);
+        var newTitle =
+                sameColumns && after.about().id().equals(map.about().id())
+                        ? title
+                        : title.over(after, newHeader, newColumns, texts);
+        var newFacts = facts.of(after, Facts.differingCells(map, after));
+        var changed = newFacts.differences(facts);
+        var maker = new RowMaker(after, newColumns, texts, new CardFaces(texts, newFacts), changed);
+        var newRows = rows(after, maker, rows, columns);
+        var board = new Board(after, texts, newFacts, newColumns, newHeader, newTitle, newRows);
+        var differences = new Differences(this, board);
+        return new Update(
+                board,
+                differences.dirty(),
+                differences.shifts(),
+                maker.cellsLaidOut(),
+                maker.facesMade());
+    }
+
+    private static List<Row> rows(
+            JourneyMap map, RowMaker maker, List<Row> before, Columns columnsBefore) {
+        var known = new HashMap<LaneId, Row>();
+        before.forEach(row -> known.put(row.lane().id(), row));
+        var rows = new ArrayList<Row>();
+        double y = 0;
+        for (Lane lane : map.lanes()) {
+            var row = maker.row(rows.size(), lane, y, known.get(lane.id()), columnsBefore);
+            rows.add(row);
+            y = row.bottom() + Grid.ROW_GAP;
+        }
+        return List.copyOf(rows);
+    }
+
+    /// The map that is placed here.
+    public JourneyMap map() {
+        return map;
+    }
+
+    /// The width of the body, with a margin at the right.
+    public double bodyWidth() {
+        return columns.width() + Grid.MARGIN;
+    }
+
+    /// The height of the body, with a margin at the bottom.
+    public double bodyHeight() {
+        return (rows.isEmpty() ? 0 : rows.getLast().bottom()) + Grid.MARGIN;
+    }
+
+    /// The height of the stages and steps above the body, without the title.
+    public double headerHeight() {
+        return header.height();
+    }
+
+    /// The width of the lanes' labels, left of the body.
+    public double labelWidth() {
+        return Grid.LABELS;
+    }
+
+    /// Everything, title and margins included.
+    public Box bounds() {
+        return Box.between(
+                -labelWidth(), -headerHeight() - title.height(), bodyWidth(), bodyHeight());
+    }
+
+    public List<Column> columns() {
+        return columns.list();
+    }
+
+    public List<StageSlot> stages() {
+        return columns.stages();
+    }
+
+    public List<Row> rows() {
+        return rows;
+    }
+
+    /// The stages and steps above the body.
+    public List<Item> headerItems() {
+        return header.items();
+    }
+
+    /// What stands above the stages.
+    public List<Item> titleItems() {
+        return title.items();
+    }
+
+    /// The rows that a stretch from top to bottom touches.
+    public List<Row> rowsIn(Box region) {
+        int first = firstRowEndingAfter(region.y());
+        int end = first;
+        while (end < rows.size() && rows.get(end).y() < region.bottom()) {
+            end++;
+        }
+        return rows.subList(first, end);
+    }
+
+    int firstRowEndingAfter(double y) {
+        int low = 0;
+        int high = rows.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (rows.get(middle).bottom() <= y) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    /// Hands over the cards that a box touches, found by search and not by looking at all of them.
+    public void cardsIn(Box region, Consumer<PlacedCard> to) {
+        for (Row row : rowsIn(region)) {
+            row.cardsIn(region, to);
+        }
+    }
+
+    /// The cards that a box touches.
+    public List<PlacedCard> cardsIn(Box region) {
+        var cards = new ArrayList<PlacedCard>();
+        cardsIn(region, cards::add);
+        return cards;
+    }
+
+    /// Everything there is to draw, in the order in which it must be drawn.
+    public void items(Consumer<PlacedItem> to) {
+        new Listing(this).handTo(to);
+    }
+
+    /// What lies at a point.
+    ///
+    /// @param tolerance how near to an edge still counts as on it, in board units
+    public Hit hit(Point point, double tolerance) {
+        return new HitTest(this, tolerance).at(point);
+    }
+
+    /// Where a part is: a card, the chevron of a stage, the header of a step, the label of a lane;
+    /// empty for what is not on the board or folded away.
+    public Optional<Box> boxOf(PartId part) {
+        return new Finder(this).boxOf(part);
+    }
+
+    /// A card at its place; empty for what is not on the board or folded away.
+    public Optional<PlacedCard> find(CardId card) {
+        return new Finder(this).card(card);
+    }
+
+    /// The area of a cell, spanning cards above it included; empty where it is folded away.
+    public Optional<Box> boxOf(Cell cell) {
+        return new Finder(this).cell(cell);
+    }
+
+    /// The mark of a place between cards: a thin box.
+    ///
+    /// @param index among all cards of the cell
+    public Optional<Box> insertionMark(Cell cell, int index) {
+        return new Insertion(this).mark(cell, index);
+    }
+
+    Columns grid() {
+        return columns;
+    }
+
+    Header header() {
+        return header;
+    }
+}

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: Apache-2.0
+package laneway.layout;
+
+import laneway.model.Card;
+import laneway.model.JourneyMap;
+import laneway.model.Stage;
+import laneway.model.Step;
+import laneway.model.StepId;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// Where the columns of a board are.
+record Columns(
+        List<Column> list, List<StageSlot> stages, Map<StepId, Integer> byStep, double width) {
+
+    static Columns of(JourneyMap map) {
+        var list = new ArrayList<Column>();
+        var slots = new ArrayList<StageSlot>();
+        double x = 0;
+        for (Stage stage : map.stages()) {
+            double start = x;
+            int first = list.size();
+            for (Column column : columnsOf(stage, map.stepsOf(stage.id()), first, x)) {
+                list.add(column);
+                x = column.right();
+            }
+            slots.add(new StageSlot(stage.id(), first, list.size() - 1, start, x - start));
+        }
+        var byStep = new HashMap<StepId, Integer>();
+        list.forEach(column -> column.steps().forEach(step -> byStep.put(step, column.index())));
+        return new Columns(List.copyOf(list), List.copyOf(slots), Map.copyOf(byStep), x);
+    }
+
+    private static List<Column> columnsOf(Stage stage, List<Step> steps, int first, double x) {
+        var ids = steps.stream().map(Step::id).toList();
+        if (!stage.on()) {
+            return List.of(new Column(first, stage.id(), ids, x, Grid.SLIVER, 1, true));
+        }
+        if (steps.isEmpty()) {
+            double width = Grid.columnWidth(1);
+            return List.of(new Column(first, stage.id(), ids, x, width, 1, false));
+        }
+        var columns = new ArrayList<Column>();
+        double left = x;
+        for (Step step : steps) {
+            double width = Grid.columnWidth(step.width());
+            int index = first + columns.size();
+            var own = List.of(step.id());
+            columns.add(new Column(index, stage.id(), own, left, width, step.width(), false));
+            left += width;
+        }
+        return columns;
+    }
+
+    /// The column of a step.
+    Optional<Column> of(StepId step) {
+        return Optional.ofNullable(byStep.get(step)).map(list::get);
+    }
+
+    /// The column at a place from left to right; empty outside.
+    Optional<Column> at(double x) {
+        int index = firstEndingAfter(x);
+        return x >= 0 && index < list.size() ? Optional.of(list.get(index)) : Optional.empty();
+    }
+
+    /// The index of the first column whose right edge lies right of a place.
+    int firstEndingAfter(double x) {
+        int low = 0;
+        int high = list.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (list.get(middle).right() <= x) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    /// The last column that a card lies across; the one it begins in if it does not span.
+    int lastColumnOf(Card card, int first) {
+        Integer wanted = card.spanTo() == null ? null : byStep.get(card.spanTo());
+        int last = wanted == null ? first : Math.max(first, wanted);
+        while (last > first && list.get(last).sliver()) {
+            last--;
+        }
+        return last;
+    }
+}

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: Apache-2.0
+package laneway.layout;
+
+import laneway.model.ImageId;
+import laneway.model.PartId;
+import laneway.type.Paragraph;
+
+import org.jspecify.annotations.Nullable;
+
+/// One thing to draw. Screen, picture, PDF and slides draw the same items, in the same order.
+public sealed interface Item {
+    /// What it stands for.
+    ItemRole role();
+
+    /// Where it is.
+    Box box();
+
+    /// The part of the map that it belongs to.
+    PartId part();
+
+    /// The same item elsewhere.
+    Item moved(double dx, double dy);
+
+    /// A filled shape.
+    ///
+    /// @param line its outline, one unit wide and inside the box; null for none
+    /// @param spine a strong stroke along its left side; null for none
+    record Panel(
+            ItemRole role,
+            Box box,
+            PartId part,
+            Form form,
+            Tone fill,
+            @Nullable Tone line,
+            @Nullable Tone spine)
+            implements Item {
+        /// A shape without outline and spine.
+        static Panel plain(ItemRole role, Box box, PartId part, Form form, Tone fill) {
+            return new Panel(role, box, part, form, fill, null, null);
+        }
+
+        @Override
+        public Panel moved(double dx, double dy) {
+            return new Panel(role, box.moved(dx, dy), part, form, fill, line, spine);
+        }
+    }
+
+    /// Lines of text; the first begins at the top left corner of the box.
+    record Text(ItemRole role, Box box, PartId part, Paragraph text, Tone tone) implements Item {
+        @Override
+        public Text moved(double dx, double dy) {
+            return new Text(role, box.moved(dx, dy), part, text, tone);
+        }
+    }
+
+    /// One line of text that runs from the bottom of the box to its top.
+    record Upright(ItemRole role, Box box, PartId part, Paragraph text, Tone tone) implements Item {
+        @Override
+        public Upright moved(double dx, double dy) {
+            return new Upright(role, box.moved(dx, dy), part, text, tone);
+        }
+    }
+
+    /// An icon that fills the box.
+    record Mark(ItemRole role, Box box, PartId part, Icon icon, Tone tone) implements Item {
+        @Override
+        public Mark moved(double dx, double dy) {
+            return new Mark(role, box.moved(dx, dy), part, icon, tone);
+        }
+    }
+
+    /// An image of the map, scaled to the box.
+    record Picture(ItemRole role, Box box, PartId part, ImageId image) implements Item {
+        @Override
+        public Picture moved(double dx, double dy) {
+            return new Picture(role, box.moved(dx, dy), part, image);
+        }
+    }
+}

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: Apache-2.0
+package laneway.layout;
+
+import laneway.type.Paragraph;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+import java.util.Optional;
+
+/// What lies in a row, from the row's top: the cards that span, and below them the cells.
+final class RowContent {
+    private final List<Flow> flows;
+    private final List<Span> spans;
+    private final double[] tops;
+    private final @Nullable Paragraph[] counts;
+
+    /// @param tops where the first card of each column's cell is
+    /// @param counts how many cards each column folds away; null where it folds none
+    RowContent(List<Flow> flows, List<Span> spans, double[] tops, @Nullable Paragraph[] counts) {
+        this.flows = List.copyOf(flows);
+        this.spans = List.copyOf(spans);
+        this.tops = tops;
+        this.counts = counts;
+    }
+
+    List<Flow> flows() {
+        return flows;
+    }
+
+    Flow flow(int column) {
+        return flows.get(column);
+    }
+
+    List<Span> spans() {
+        return spans;
+    }
+
+    double top(int column) {
+        return tops[column];
+    }
+
+    Optional<Paragraph> count(int column) {
+        return Optional.ofNullable(counts[column]);
+    }
+
+    /// How high the row must be for all of it.
+    double height() {
+        double bottom = 0;
+        for (int i = 0; i < tops.length; i++) {
+            var flow = flows.get(i);
+            double end = flow.size() == 0 ? tops[i] - Grid.GAP : tops[i] + flow.height();
+            bottom = Math.max(bottom, end);
+        }
+        return bottom + Grid.ROW_PAD;
+    }
+}

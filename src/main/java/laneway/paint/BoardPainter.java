@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: Apache-2.0
+package laneway.paint;
+
+import laneway.layout.Board;
+import laneway.layout.Box;
+import laneway.layout.Item;
+import laneway.layout.Row;
+import laneway.layout.Theme;
+
+import java.awt.Graphics2D;
+import java.awt.Rectangle;
+import java.awt.image.BufferedImage;
+
+/// Paints boards in the colours of a theme; may be used from several threads at once.
+///
+/// Every method paints what lies inside the graphics' clip, which must be set, and fills all of it.
+/// The graphics may be moved by whole pixels but not scaled: the scale is an argument, in pixels
+/// for one board unit.
+public final class BoardPainter {
+    private final Theme theme;
+    private final Stamps stamps = new Stamps();
+    private final Pictures pictures = new Pictures();
+
+    public BoardPainter(Theme theme) {
+        this.theme = theme;
+    }
+
+    public Theme theme() {
+        return theme;
+    }
+
+    /// Paints lanes and cards; pixel (0, 0) is the top left corner of the body.
+    public void paintBody(Graphics2D graphics, Board board, double scale) {
+        var job = new Job(graphics, board, new Frame(scale, 0, 0));
+        job.brush.fillClip(job.clip);
+        job.paintRows();
+    }
+
+    /// Paints stages and steps; pixel (0, 0) is the header's top at the left edge of the body.
+    public void paintHeader(Graphics2D graphics, Board board, double scale) {
+        var frame = new Frame(scale, 0, -headerHeight(board, scale));
+        var job = new Job(graphics, board, frame);
+        job.brush.fillClip(job.clip);
+        job.paint(board.headerItems());
+    }
+
+    /// Paints the lanes' labels; pixel (0, 0) is the labels' left edge at the top of the body.
+    public void paintLabels(Graphics2D graphics, Board board, double scale) {
+        var job = new Job(graphics, board, new Frame(scale, -labelWidth(board, scale), 0));
+        job.brush.fillClip(job.clip);
+        job.paintLabels();
+    }
+
+    /// Paints where header and labels meet.
+    public void paintCorner(Graphics2D graphics, Board board, double scale) {
+        var job = new Job(graphics, board, new Frame(scale, 0, 0));
+        job.brush.fillClip(job.clip);
+    }
+
+    /// Paints everything; pixel (0, 0) is the top left corner of the board's bounds.
+    public void paintAll(Graphics2D graphics, Board board, double scale) {
+        var bounds = board.bounds();
+        var frame =
+                new Frame(
+                        scale,
+                        (int) Math.round(bounds.x() * scale),
+                        (int) Math.round(bounds.y() * scale));
+        var job = new Job(graphics, board, frame);
+        job.brush.fillClip(job.clip);
+        job.paint(board.titleItems());
+        job.paint(board.headerItems());
+        job.paintLabels();
+        job.paintRows();
+    }
+
+    /// A picture of everything.
+    public BufferedImage picture(Board board, double scale) {
+        var bounds = board.bounds();
+        int width = Math.max(1, (int) Math.ceil(bounds.width() * scale));
+        int height = Math.max(1, (int) Math.ceil(bounds.height() * scale));
+        var image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        var graphics = image.createGraphics();
+        graphics.setClip(0, 0, width, height);
+        paintAll(graphics, board, scale);
+        graphics.dispose();
+        return image;
+    }
+
+    /// How high the header is, in pixels.
+    public int headerHeight(Board board, double scale) {
+        return (int) Math.round(board.headerHeight() * scale);
+    }
+
+    /// How wide the labels are, in pixels.
+    public int labelWidth(Board board, double scale) {
+        return (int) Math.round(board.labelWidth() * scale);
+    }
+
+    /// One call: a graphics with its clip, and what of the board it shows.
+    private final class Job {
+        private final Board board;
+        private final Rectangle clip;
+        private final Box region;
+        private final Brush brush;
+
+        Job(Graphics2D graphics, Board board, Frame frame) {
+            this.board = board;
+            clip = graphics.getClipBounds();
+            region = frame.units(clip);
+            brush = new Brush(graphics, frame, clip, theme, board.map(), stamps, pictures);
+        }
+
+        void paint(Iterable<Item> items) {
+            for (Item item : items) {
+                if (item.box().intersects(region)) {
+                    brush.paint(item);
+                }
+            }
+        }
+
+        void paintLabels() {
+            for (Row row : board.rowsIn(region)) {
+                paint(row.labelItems());
+            }
+        }
+
+        void paintRows() {
+            for (Row row : board.rowsIn(region)) {
+                paint(row.backdrop(region));
+                row.cardsIn(region, brush::paint);
+            }
+        }
+    }
+}

@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: Apache-2.0
+package laneway.paint;
+
+import laneway.layout.Box;
+import laneway.layout.Item;
+import laneway.layout.PlacedCard;
+import laneway.layout.Shade;
+import laneway.layout.Theme;
+import laneway.layout.Tone;
+import laneway.model.JourneyMap;
+
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.Rectangle;
+import java.awt.RenderingHints;
+
+/// Paints items and cards of one board on one graphics.
+final class Brush {
+    private final Graphics2D graphics;
+    private final Frame frame;
+    private final Theme theme;
+    private final Detail detail;
+    private final JourneyMap map;
+    private final Stamps stamps;
+    private final Pictures pictures;
+    private final PanelBrush panels;
+    private final TextBrush texts;
+
+    Brush(
+            Graphics2D graphics,
+            Frame frame,
+            Rectangle clip,
+            Theme theme,
+            JourneyMap map,
+            Stamps stamps,
+            Pictures pictures) {
+        this.graphics = graphics;
+        this.frame = frame;
+        this.theme = theme;
+        this.detail = Detail.at(frame.scale());
+        this.map = map;
+        this.stamps = stamps;
+        this.pictures = pictures;
+        this.panels = new PanelBrush(graphics, frame, theme, stamps);
+        this.texts = new TextBrush(graphics, frame, clip);
+        graphics.setRenderingHint(
+                RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
+        graphics.setRenderingHint(
+                RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
+        graphics.setRenderingHint(
+                RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
+    }
+
+    void fillClip(Rectangle clip) {
+        graphics.setColor(new Color(theme.argb(Shade.CANVAS)));
+        graphics.fill(clip);
+    }
+
+    void paint(PlacedCard card) {
+        if (detail == Detail.BLOCKS) {
+            paintBlock(card);
+            return;
+        }
+        panels.paint(card.panel());
+        for (Item item : card.content()) {
+            paint(item.moved(card.x(), card.y()));
+        }
+    }
+
+    /// Far away a card is its fill and its spine.
+    private void paintBlock(PlacedCard card) {
+        panels.fillBox(card.box(), theme.argb(new Tone(Shade.CARD_BLOCK, card.hue())));
+    }
+
+    void paint(Item item) {
+        switch (item) {
+            case Item.Panel panel -> panels.paint(panel);
+            case Item.Text text -> paintText(text);
+            case Item.Upright text -> {
+                if (detail == Detail.TEXT) {
+                    texts.paintUpright(text.text(), text.box(), theme.argb(text.tone()));
+                }
+            }
+            case Item.Mark mark -> paintMark(mark);
+            case Item.Picture picture -> paintPicture(picture);
+        }
+    }
+
+    private void paintText(Item.Text text) {
+        var box = text.box();
+        int argb = theme.argb(text.tone());
+        switch (detail) {
+            case TEXT -> texts.paint(text.text(), box.x(), box.y(), argb);
+            case BARS -> texts.paintBars(text.text(), box.x(), box.y(), argb);
+            case BLOCKS -> {}
+        }
+    }
+
+    private void paintMark(Item.Mark mark) {
+        int pixels = frame.length(mark.box().width());
+        int argb = theme.argb(mark.tone());
+        if (detail == Detail.TEXT) {
+            var stamp = stamps.icon(mark.icon(), pixels, argb);
+            graphics.drawImage(stamp, frame.x(mark.box().x()), frame.y(mark.box().y()), null);
+        } else if (detail == Detail.BARS) {
+            panels.fillBox(mark.box().grown(-mark.box().width() / 4), argb);
+        }
+    }
+
+    private void paintPicture(Item.Picture picture) {
+        Box box = picture.box();
+        int x = frame.x(box.x());
+        int y = frame.y(box.y());
+        int width = Math.max(1, frame.x(box.right()) - x);
+        int height = Math.max(1, frame.y(box.bottom()) - y);
+        map.image(picture.image())
+                .flatMap(image -> pictures.at(image, width, height))
+                .ifPresentOrElse(
+                        image -> graphics.drawImage(image, x, y, null),
+                        () -> panels.fillBox(box, theme.argb(Shade.SLIVER)));
+    }
+}
