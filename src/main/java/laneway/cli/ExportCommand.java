@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: Apache-2.0
+package laneway.cli;
+
+import laneway.export.ExportFile;
+import laneway.export.ExportFile.Existing;
+import laneway.export.ExportOutcome;
+import laneway.export.Progress;
+import laneway.file.Opening;
+import laneway.model.JourneyMap;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+
+/// Writes a map as files of other kinds.
+@Command(
+        name = "export",
+        resourceBundle = "laneway.cli",
+        mixinStandardHelpOptions = true,
+        sortOptions = false,
+        header = "${bundle:export.header}",
+        footer = "${bundle:export.footer}")
+final class ExportCommand implements Callable<Integer> {
+    @Spec
+    @SuppressWarnings("NullAway.Init") // picocli sets it before the command runs
+    private CommandSpec spec;
+
+    @ParentCommand
+    @SuppressWarnings("NullAway.Init") // picocli sets it before the command runs
+    private Commands parent;
+
+    @Mixin private final MapArgument map = new MapArgument();
+
+    @Option(names = "--to", required = true, paramLabel = "FILE", descriptionKey = "export.to")
+    private List<Path> targets = List.of();
+
+    @Option(names = "--force", descriptionKey = "export.force")
+    private boolean force;
+
+    @Override
+    public Integer call() {
+        var kinds = targets.stream().map(this::kindOf).toList();
+        var opening = map.open();
+        var shown = opening.shown();
+        if (shown.isEmpty() || opening instanceof Opening.Damaged) {
+            say(CliWords.of("named", map.file(), CheckCommand.sentenceOf(opening)));
+            return Commands.UNREADABLE;
+        }
+        if (!(opening instanceof Opening.Opened)) {
+            say(CliWords.of("named", map.file(), opening.sentence().text()));
+        }
+        int exit = Commands.DONE;
+        var disk = ExportFile.onThisMachine();
+        for (int i = 0; i < kinds.size(); i++) {
+            var outcome = write(disk, kinds.get(i), shown.get(), targets.get(i));
+            if (outcome instanceof ExportOutcome.Written) {
+                spec.commandLine().getOut().println(outcome.sentence());
+            } else {
+                say(sentenceOf(outcome));
+                exit = Commands.FAILED;
+            }
+        }
+        return exit;
+    }
+
+    private ExportOutcome write(ExportFile disk, ExportKind kind, JourneyMap shown, Path target) {
+        boolean replace = force || (Files.isRegularFile(target) && parent.mayReplace(target));
+        return disk.write(
+                kind.of(shown),
+                target,
+                replace ? Existing.REPLACE : Existing.KEEP,
+                Progress.unwatched());
+    }
+
+    private static String sentenceOf(ExportOutcome outcome) {
+        return outcome instanceof ExportOutcome.Exists(Path file)
+                ? CliWords.of("export.exists", file)
+                : outcome.sentence();
+    }
+
+    private ExportKind kindOf(Path target) {
+        return ExportKind.of(target)
+                .orElseThrow(() ->
+                        new ParameterException(
+                                spec.commandLine(), CliWords.of("export.kind", target)));
+    }
+
+    private void say(String sentence) {
+        spec.commandLine().getErr().println(sentence);
+    }
+}

@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: Apache-2.0
+package laneway.cli;
+
+import static laneway.model.MapBuilder.aSmallMap;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import laneway.file.MapFormat;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+class CommandsTest {
+    @TempDir Path folder;
+
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+    private Path map = Path.of("");
+
+    @BeforeEach
+    void writeMap() throws IOException {
+        map = folder.resolve("buying.laneway");
+        Files.write(map, MapFormat.write(aSmallMap().titled("Buying").build()));
+    }
+
+    @Test
+    void infoCountsCardsByStageAndLane() {
+        assertThat(run("info", map)).isZero();
+        assertThat(said(out))
+                .contains("Buying", "4 cards in 3 stages and 2 lanes, no touchpoints")
+                .contains(
+                        "                 Discover  Try  Pay  All",
+                        "Actions                 2    0    0    2",
+                        "Needs and pains         0    1    1    2",
+                        "All                     2    1    1    4",
+                        "The map is valid.");
+    }
+
+    @Test
+    void checkSaysInOneSentenceThatAMapIsValid() {
+        assertThat(run("check", map)).isZero();
+        assertThat(said(out)).containsExactly(map + ": The map is valid.");
+        assertThat(said(err)).isEmpty();
+    }
+
+    @Test
+    void checkTellsANewerVersionByItsExitCode() throws IOException {
+        var newer = Files.readString(map).replace("\"version\": 1", "\"version\": 2");
+        Files.writeString(map, newer);
+        assertThat(run("check", map)).isEqualTo(1);
+        assertThat(said(out)).singleElement().asString().contains("newer Laneway");
+    }
+
+    @Test
+    void checkTellsWhatIsNoMapByItsExitCode() throws IOException {
+        Files.writeString(map, "{\"nodes\": []}");
+        assertThat(run("check", map)).isEqualTo(2);
+        assertThat(said(err)).singleElement().asString().contains("not a Laneway map");
+    }
+
+    @Test
+    void aMapThatIsNotThereIsOneSentence() {
+        for (String command : List.of("check", "info")) {
+            assertThat(run(command, folder.resolve("gone.laneway"))).isEqualTo(2);
+        }
+        assertThat(said(err)).hasSize(2).allMatch(line -> line.contains("not there"));
+        assertThat(said(out)).isEmpty();
+    }
+
+    @Test
+    void exportWritesTheKindThatTheNameAsksFor() {
+        var target = folder.resolve("Buying.XLSX");
+        assertThat(run("export", map, "--to", target)).isZero();
+        assertThat(target).isNotEmptyFile();
+        assertThat(said(out)).containsExactly("Wrote " + target + ".");
+    }
+
+    @Test
+    void exportLeavesAFileThatIsThereUnlessToldOtherwise() throws IOException {
+        var target = Files.writeString(folder.resolve("buying.xlsx"), "old");
+        assertThat(run("export", map, "--to", target)).isEqualTo(1);
+        assertThat(target).hasContent("old");
+        assertThat(said(err)).singleElement().asString().contains("--force");
+        assertThat(run("export", map, "--to", target, "--force")).isZero();
+        assertThat(Files.size(target)).isGreaterThan(3);
+    }
+
+    @Test
+    void exportAsksWhereSomebodyCanAnswer() throws IOException {
+        var target = Files.writeString(folder.resolve("buying.xlsx"), "old");
+        var asked = new ArrayList<Path>();
+        int exit = run(file -> !asked.add(file), "export", map, "--to", target);
+        assertThat(exit).isEqualTo(1);
+        assertThat(asked).containsExactly(target);
+        assertThat(run(_ -> true, "export", map, "--to", target)).isZero();
+        assertThat(Files.size(target)).isGreaterThan(3);
+    }
+
+    @Test
+    void exportSaysWhichTargetFailedAndWritesTheOthers() {
+        var good = folder.resolve("good.xlsx");
+        var bad = folder.resolve("missing/bad.xlsx");
+        assertThat(run("export", map, "--to", bad, "--to", good)).isEqualTo(1);
+        assertThat(said(err)).singleElement().asString().contains("folder", bad.toString());
+        assertThat(good).isNotEmptyFile();
+    }
+
+    @Test
+    void nothingIsWrittenIfOneTargetIsOfAnUnknownKind() {
+        var good = folder.resolve("good.xlsx");
+        assertThat(run("export", map, "--to", good, "--to", folder.resolve("map.doc")))
+                .isEqualTo(64);
+        assertThat(good).doesNotExist();
+        assertThat(said(err)).singleElement().asString().contains("map.doc", "--help");
+    }
+
+    @Test
+    void aDamagedMapIsNotExportedInPart() throws IOException {
+        var whole = Files.readString(map);
+        Files.writeString(map, whole.substring(0, whole.length() - 40));
+        assertThat(run("export", map, "--to", folder.resolve("part.xlsx"))).isEqualTo(2);
+        assertThat(folder.resolve("part.xlsx")).doesNotExist();
+        assertThat(said(err)).singleElement().asString().contains("damaged");
+    }
+
+    @Test
+    void argumentsThatMakeNoSenseAreOneSentence() {
+        assertThat(run("expord", map)).isEqualTo(64);
+        assertThat(run("info")).isEqualTo(64);
+        assertThat(run("export", map)).isEqualTo(64);
+        assertThat(said(err)).hasSize(3).allMatch(line -> line.contains("--help"));
+    }
+
+    @Test
+    void helpAndVersionAreAnswered() {
+        assertThat(run("--help")).isZero();
+        assertThat(run("export", "--help")).isZero();
+        assertThat(run("--version")).isZero();
+        assertThat(run()).isZero();
+        assertThat(said(out))
+                .anyMatch(line -> line.contains("export"))
+                .anyMatch(line -> line.startsWith("Laneway"));
+        assertThat(said(err)).isEmpty();
+    }
+
+    @Test
+    void yesIsYesInSeveralSpellings() {
+        assertThat(Stream.of("y", "Yes", " YES ")).allMatch(Questions::isYes);
+        assertThat(Stream.of("", "n", "no", "yesterday")).noneMatch(Questions::isYes);
+    }
+
+    private int run(Object... arguments) {
+        return run(_ -> false, arguments);
+    }
+
+    private int run(Predicate<Path> mayReplace, Object... arguments) {
+        var texts = Stream.of(arguments).map(Object::toString).toArray(String[]::new);
+        return Commands.run(texts, stream(out), stream(err), mayReplace);
+    }
+
+    private static PrintStream stream(ByteArrayOutputStream bytes) {
+        return new PrintStream(bytes, true, StandardCharsets.UTF_8);
+    }
+
+    private static List<String> said(ByteArrayOutputStream bytes) {
+        return bytes.toString(StandardCharsets.UTF_8).lines().toList();
+    }
+}
