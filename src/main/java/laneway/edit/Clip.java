@@ -60,6 +60,15 @@ public record Clip(List<Copied> cards, List<Touchpoint> touchpoints, List<Image>
         return new Clip(copied, List.copyOf(touchpoints.values()), List.copyOf(images.values()));
     }
 
+    /// The same cards, all in one cell.
+    public Clip gathered() {
+        var together =
+                cards.stream()
+                        .map(copied -> new Copied(copied.card(), 0, 0, copied.span()))
+                        .toList();
+        return new Clip(together, touchpoints, images);
+    }
+
     /// Whether there is nothing in it.
     public boolean isEmpty() {
         return cards.isEmpty();

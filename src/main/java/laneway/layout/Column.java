@@ -23,6 +23,11 @@ public record Column(
         steps = List.copyOf(steps);
     }
 
+    /// How wide a column is in which so many cards lie side by side.
+    public static double widthFor(int cards) {
+        return Grid.columnWidth(cards);
+    }
+
     public double right() {
         return x + width;
     }

@@ -16,5 +16,25 @@ public enum LaneKind {
     IMAGES,
     EXPERIENCE,
     METRICS,
-    NOTES
+    NOTES;
+
+    /// The kind of a card that somebody writes in such a lane without saying more.
+    public CardKind usualCard() {
+        return switch (this) {
+            case ACTIONS -> CardKind.ACTION;
+            case NEEDS -> CardKind.NEED;
+            case OPPORTUNITIES -> CardKind.OPPORTUNITY;
+            case QUOTES -> CardKind.QUOTE;
+            case TOUCH_SALES,
+                    TOUCHPOINTS,
+                    CHANNELS,
+                    FEELINGS,
+                    RISKS,
+                    IMAGES,
+                    EXPERIENCE,
+                    METRICS,
+                    NOTES ->
+                    CardKind.NOTE;
+        };
+    }
 }

@@ -25,6 +25,7 @@ public final class Session {
     private JourneyMap map;
     private Selection selection = Selection.NONE;
     private View view = View.START;
+    private Preview preview = Preview.NONE;
     private SavedPlace savedPlace;
     private boolean wasUnsaved;
 
@@ -68,6 +69,10 @@ public final class Session {
         return view;
     }
 
+    public Preview preview() {
+        return preview;
+    }
+
     public SavedPlace savedPlace() {
         return savedPlace;
     }
@@ -96,6 +101,11 @@ public final class Session {
             }
         }
         return result;
+    }
+
+    /// Tells the listeners that something would be refused, before anybody takes pains with it.
+    public void refuse(Result.Reason reason) {
+        announcer.tell(new SessionEvent.EditRefused(reason));
     }
 
     /// Ends the typing in a field: what is typed next is undone by itself.
@@ -151,6 +161,15 @@ public final class Session {
         if (!before.equals(view)) {
             this.view = view;
             announcer.tell(new SessionEvent.ViewChanged(before, view));
+        }
+    }
+
+    /// Shows what a gesture would do.
+    public void show(Preview preview) {
+        var before = this.preview;
+        if (!before.equals(preview)) {
+            this.preview = preview;
+            announcer.tell(new SessionEvent.PreviewChanged(before, preview));
         }
     }
 

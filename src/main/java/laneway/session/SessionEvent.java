@@ -32,6 +32,9 @@ public sealed interface SessionEvent {
     /// Another part of the board is seen.
     record ViewChanged(View before, View after) implements SessionEvent {}
 
+    /// A gesture would do something else by now, or is over.
+    record PreviewChanged(Preview before, Preview after) implements SessionEvent {}
+
     /// Whether there is unsaved work has changed, or where the document is kept.
     record SavedChanged(SavedPlace place, boolean unsaved) implements SessionEvent {}
 

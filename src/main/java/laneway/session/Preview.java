@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: Apache-2.0
+package laneway.session;
+
+import laneway.layout.Box;
+import laneway.model.CardId;
+import laneway.model.Cell;
+import laneway.model.PartId;
+import laneway.model.StepId;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// What a gesture would do if it ended now, for the live layer above the board; all in board units
+/// of the board on which the gesture began.
+public sealed interface Preview {
+    /// No gesture is under way.
+    Preview NONE = new None();
+
+    /// No gesture is under way.
+    record None() implements Preview {}
+
+    /// A box is being drawn around cards.
+    ///
+    /// @param cards that will be selected, those that stay selected included
+    record Marquee(Box box, Set<CardId> cards) implements Preview {
+        public Marquee {
+            cards = Set.copyOf(cards);
+        }
+    }
+
+    /// Cards are being dragged.
+    ///
+    /// @param cards in the order of the board
+    /// @param held the one under the pointer
+    /// @param dx how far they have been carried to the right
+    /// @param dy how far down
+    /// @param copying whether the cards stay and copies are dropped
+    /// @param drop where they would land; empty where they may not
+    record Carrying(
+            List<CardId> cards,
+            CardId held,
+            double dx,
+            double dy,
+            boolean copying,
+            Optional<Drop> drop)
+            implements Preview {
+        public Carrying {
+            cards = List.copyOf(cards);
+        }
+    }
+
+    /// A place between cards.
+    ///
+    /// @param index among all cards of the cell, those being dragged included
+    /// @param mark a thin box at the place
+    record Drop(Cell cell, int index, Box mark) {}
+
+    /// A card is being drawn out to later steps.
+    ///
+    /// @param last the last step that it would lie across
+    /// @param box that it would take
+    record Spanning(CardId card, StepId last, Box box) implements Preview {}
+
+    /// A column is being made wider or narrower.
+    ///
+    /// @param cards how many would lie side by side
+    /// @param right where the column would end
+    record Resizing(StepId step, int cards, double right) implements Preview {}
+
+    /// A stage, step or lane is being carried to another place by its header.
+    ///
+    /// @param dx how far it has been carried to the right
+    /// @param dy how far down
+    /// @param mark a thin box where it would land; empty where that changes nothing
+    record Reordering(PartId part, double dx, double dy, Optional<Box> mark) implements Preview {}
+}

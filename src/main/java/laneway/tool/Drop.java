@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: Apache-2.0
+package laneway.tool;
+
+import laneway.edit.Clip;
+import laneway.edit.Edit;
+import laneway.edit.Landing;
+import laneway.edit.Landings;
+import laneway.edit.MoveCards;
+import laneway.edit.PasteCards;
+import laneway.layout.Hit;
+import laneway.model.Card;
+import laneway.model.CardId;
+import laneway.model.Cell;
+import laneway.model.JourneyMap;
+import laneway.model.Lane;
+import laneway.session.Preview;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// What letting go of dragged cards at a place would do.
+///
+/// @param place with the index among all cards of the cell
+/// @param gathering whether all cards go into that cell
+record Drop(
+        Press press,
+        CardId held,
+        List<CardId> cards,
+        Hit.InCell place,
+        boolean copying,
+        boolean gathering) {
+
+    /// The edit, and the cards that have landed when it is done.
+    record Made(Edit edit, List<CardId> landed) {}
+
+    /// Whether no lock forbids it.
+    boolean isAllowed() {
+        var map = press.map();
+        return landings().stream().noneMatch(landing -> isLocked(landing.cell()))
+                && (copying
+                        || cards.stream()
+                                .flatMap(id -> map.card(id).stream())
+                                .noneMatch(card -> isLocked(card.cell())));
+    }
+
+    Optional<Preview.Drop> mark() {
+        return press.board()
+                .insertionMark(place.cell(), place.index())
+                .map(box -> new Preview.Drop(place.cell(), place.index(), box));
+    }
+
+    Made edit() {
+        if (!copying) {
+            return new Made(new MoveCards(landings()), cards);
+        }
+        var clip =
+                gathering
+                        ? Clip.of(press.map(), cards).gathered()
+                        : Clip.around(press.map(), origin(), cards);
+        var paste = PasteCards.copied(clip, place.cell(), place.index());
+        return new Made(paste, paste.ids());
+    }
+
+    private List<Landing> landings() {
+        JourneyMap map = press.map();
+        return gathering
+                ? Landings.together(map, cards, place.cell(), indexAmongStaying())
+                : Landings.inShape(map, cards, held, place.cell(), indexAmongStaying());
+    }
+
+    private int indexAmongStaying() {
+        var moving = Set.copyOf(cards);
+        var before = press.map().cardsIn(place.cell()).subList(0, place.index());
+        return (int) before.stream().filter(card -> !moving.contains(card.id())).count();
+    }
+
+    private Cell origin() {
+        return press.map().card(held).map(Card::cell).orElseThrow();
+    }
+
+    private boolean isLocked(Cell cell) {
+        return press.map().lane(cell.lane()).map(Lane::locked).orElse(false);
+    }
+}

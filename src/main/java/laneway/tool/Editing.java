@@ -1,0 +1,199 @@
+// SPDX-License-Identifier: Apache-2.0
+package laneway.tool;
+
+import laneway.edit.AddCard;
+import laneway.edit.Result;
+import laneway.edit.SetProperty;
+import laneway.edit.WriteCard;
+import laneway.edit.Writing;
+import laneway.model.Card;
+import laneway.model.CardKind;
+import laneway.model.Cell;
+import laneway.model.JourneyMap;
+import laneway.model.Lane;
+import laneway.model.LaneId;
+import laneway.model.LaneKind;
+import laneway.model.PartId;
+import laneway.model.Stage;
+import laneway.model.StageId;
+import laneway.model.Step;
+import laneway.model.StepId;
+import laneway.session.EditTarget;
+import laneway.session.Request;
+import laneway.session.Selection;
+
+import java.util.Optional;
+import java.util.Set;
+
+/// The in-place editor is open; what stands in it becomes one edit when it is finished.
+///
+/// @param text that stands in the editor now
+record Editing(EditTarget target, String text) implements State {
+
+    static Optional<Editing> open(EditTarget target, Desk desk) {
+        return openWith(target, textOf(target, desk.map()), desk);
+    }
+
+    /// Opens the editor with the first letters of what is being typed; not where a lock would
+    /// refuse in the end what somebody took pains to write.
+    static Optional<Editing> openWith(EditTarget target, String text, Desk desk) {
+        var refusal = refusal(target, desk);
+        if (refusal.isPresent()) {
+            desk.session().refuse(refusal.get());
+            return Optional.empty();
+        }
+        desk.ask(new Request.OpenEditor(target, text, completes(target, desk.map())));
+        return Optional.of(new Editing(target, text));
+    }
+
+    private static Optional<Result.Reason> refusal(EditTarget target, Desk desk) {
+        if (desk.session().savedPlace().readOnly()) {
+            return Optional.of(Result.Reason.READ_ONLY);
+        }
+        var map = desk.map();
+        var cell =
+                switch (target) {
+                    case EditTarget.OfCard(var card) -> map.card(card).map(Card::cell);
+                    case EditTarget.OfNewCard(Cell in, _) -> Optional.of(in);
+                    case EditTarget.OfName _ -> Optional.<Cell>empty();
+                };
+        return cell.flatMap(in -> map.lane(in.lane()))
+                .filter(Lane::locked)
+                .map(_ -> Result.Reason.LANE_LOCKED);
+    }
+
+    @Override
+    public Optional<State> on(Input input, Desk desk) {
+        return switch (input) {
+            case Input.EditorText changed -> Optional.of(new Editing(target, changed.text()));
+            case Input.KeyPress press -> key(press, desk);
+            case Input.Pointer pointer when pointer.kind() == Input.Kind.PRESS ->
+                    takeOver(desk) ? new Idle().on(pointer, desk) : Optional.of(this);
+            case Input.Pointer _,
+                    Input.ModifiersChanged _,
+                    Input.Typed _,
+                    Input.FocusLost _,
+                    Input.Framed _ ->
+                    Optional.empty();
+        };
+    }
+
+    private Optional<State> key(Input.KeyPress press, Desk desk) {
+        return switch (press.key()) {
+            case ESCAPE -> {
+                drop(desk);
+                yield State.rest();
+            }
+            case ENTER -> press.has(Modifier.SHIFT) ? Optional.empty() : Optional.of(enter(desk));
+            case TAB -> Optional.of(tab(press, desk));
+            case LEFT, RIGHT, UP, DOWN, F2, DELETE -> Optional.empty();
+        };
+    }
+
+    /// After a new card the next one is begun, until one is left blank.
+    private State enter(Desk desk) {
+        if (!takeOver(desk)) {
+            return this;
+        }
+        if (!text.isBlank() && target instanceof EditTarget.OfNewCard(Cell cell, int index)) {
+            var next = open(new EditTarget.OfNewCard(cell, index + 1), desk);
+            return next.<State>map(editing -> editing).orElseGet(Idle::new);
+        }
+        return new Idle();
+    }
+
+    private State tab(Input.KeyPress press, Desk desk) {
+        if (!takeOver(desk)) {
+            return this;
+        }
+        if (press.has(Modifier.SHIFT)) {
+            desk.navigation().goToPreceding();
+        } else {
+            desk.navigation().goToFollowing();
+        }
+        return new Idle();
+    }
+
+    /// Makes an edit of what was written and closes the editor; where it is refused, the editor
+    /// stays open with what was written, and false comes back.
+    boolean takeOver(Desk desk) {
+        boolean done =
+                switch (target) {
+                    case EditTarget.OfCard(var card) -> desk.apply(WriteCard.written(card, text));
+                    case EditTarget.OfNewCard(Cell cell, int index) -> add(cell, index, desk);
+                    case EditTarget.OfName(var part) -> desk.apply(renaming(part));
+                };
+        if (done) {
+            desk.ask(new Request.CloseEditor());
+        }
+        return done;
+    }
+
+    private boolean add(Cell cell, int index, Desk desk) {
+        if (text.isBlank()) {
+            return true;
+        }
+        var kind =
+                desk.map()
+                        .lane(cell.lane())
+                        .map(Lane::kind)
+                        .map(LaneKind::usualCard)
+                        .orElse(CardKind.NOTE);
+        var edit = AddCard.written(cell, index, kind, text.strip());
+        if (!desk.apply(edit)) {
+            return false;
+        }
+        desk.selectCard(edit.card());
+        desk.ask(new Request.Reveal(Set.of(edit.card())));
+        return true;
+    }
+
+    private SetProperty<?, ?> renaming(PartId part) {
+        return switch (part) {
+            case StageId stage -> SetProperty.of(stage, Stage.NAME, text.strip());
+            case StepId step -> SetProperty.of(step, Step.NAME, text.strip());
+            case LaneId lane -> SetProperty.of(lane, Lane.NAME, text.strip());
+            default -> throw new IllegalArgumentException("not renamed in place: " + part);
+        };
+    }
+
+    @Override
+    public void drop(Desk desk) {
+        desk.ask(new Request.CloseEditor());
+        if (target instanceof EditTarget.OfNewCard(Cell cell, _) && desk.selection().isEmpty()) {
+            desk.select(Selection.ofCell(cell));
+        }
+    }
+
+    private static String textOf(EditTarget target, JourneyMap map) {
+        return switch (target) {
+            case EditTarget.OfCard(var id) ->
+                    map.card(id).map(card -> Writing.of(map, card)).orElse("");
+            case EditTarget.OfNewCard _ -> "";
+            case EditTarget.OfName(var part) ->
+                    switch (part) {
+                        case StageId id -> map.stage(id).map(Stage::name).orElse("");
+                        case StepId id -> map.step(id).map(Step::name).orElse("");
+                        case LaneId id -> map.lane(id).map(Lane::name).orElse("");
+                        default ->
+                                throw new IllegalArgumentException("not renamed in place: " + part);
+                    };
+        };
+    }
+
+    private static boolean completes(EditTarget target, JourneyMap map) {
+        return switch (target) {
+            case EditTarget.OfCard(var id) ->
+                    map.card(id)
+                            .filter(card ->
+                                    card.touchpoint() != null || namesTouchpoints(map, card.cell()))
+                            .isPresent();
+            case EditTarget.OfNewCard(Cell cell, _) -> namesTouchpoints(map, cell);
+            case EditTarget.OfName _ -> false;
+        };
+    }
+
+    private static boolean namesTouchpoints(JourneyMap map, Cell cell) {
+        return map.lane(cell.lane()).map(Writing::namesTouchpoint).orElse(false);
+    }
+}

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: Apache-2.0
+package laneway.tool;
+
+import laneway.layout.Hit;
+
+import java.util.Optional;
+
+/// The pointer is pressed and has not moved far: a click so far, and maybe a drag to come.
+record Pointing(Press press) implements State {
+    @Override
+    public Optional<State> on(Input input, Desk desk) {
+        return switch (input) {
+            case Input.Pointer pointer when pointer.kind() == Input.Kind.DRAG ->
+                    press.isLeftBy(pointer) ? begin(pointer, desk) : Optional.of(this);
+            case Input.Pointer pointer when pointer.kind() == Input.Kind.RELEASE ->
+                    Optional.of(click(desk));
+            case Input.Pointer _,
+                    Input.ModifiersChanged _,
+                    Input.KeyPress _,
+                    Input.Typed _,
+                    Input.EditorText _,
+                    Input.FocusLost _,
+                    Input.Framed _ ->
+                    Optional.empty();
+        };
+    }
+
+    private State click(Desk desk) {
+        Clicking.onRelease(press, desk);
+        if (press.input().clicks() == 2 && Clicking.isPlain(press)) {
+            var target = Clicking.doubleClicked(press);
+            var editing = target.flatMap(found -> Editing.open(found, desk));
+            if (editing.isPresent()) {
+                return editing.get();
+            }
+        }
+        return new Idle();
+    }
+
+    /// The drag that begins here depends on what was pressed; it sees the pointer's move at once.
+    private Optional<State> begin(Input.Pointer pointer, Desk desk) {
+        State gesture =
+                switch (press.hit()) {
+                    case Hit.OnCard(var card, _) -> Dragging.begin(press, card, desk);
+                    case Hit.OnCardEdge(var card, _) -> new Spanning(press, card);
+                    case Hit.OnColumnEdge(var step) -> new Resizing(press, step);
+                    case Hit.OnStage(var stage) -> new Reordering(press, stage);
+                    case Hit.OnStageSliver(var stage) -> new Reordering(press, stage);
+                    case Hit.OnStep(var step) -> new Reordering(press, step);
+                    case Hit.OnLane(var lane) -> new Reordering(press, lane);
+                    case Hit.InCell _, Hit.OnLaneSliver _, Hit.Outside _ -> new Marquee(press);
+                };
+        return gesture.on(pointer, desk);
+    }
+}
