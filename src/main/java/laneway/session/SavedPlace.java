@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package laneway.session;
 
+import laneway.file.ContentHash;
+
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -9,12 +11,12 @@ import java.util.Optional;
 /// @param file empty for a document that was never saved
 /// @param contentHash of the file when it was read or written last, to notice changes by others
 /// @param readOnly whether the file must not be written, and the document not be edited
-public record SavedPlace(Optional<Path> file, Optional<String> contentHash, boolean readOnly) {
+public record SavedPlace(Optional<Path> file, Optional<ContentHash> contentHash, boolean readOnly) {
     /// No file yet.
     public static final SavedPlace NONE = new SavedPlace(Optional.empty(), Optional.empty(), false);
 
     /// A file that may be written.
-    public static SavedPlace at(Path file, String contentHash) {
+    public static SavedPlace at(Path file, ContentHash contentHash) {
         return new SavedPlace(Optional.of(file), Optional.of(contentHash), false);
     }
 

@@ -12,6 +12,7 @@ import laneway.edit.Label;
 import laneway.edit.Result;
 import laneway.edit.SetProperty;
 import laneway.edit.TypeText;
+import laneway.file.ContentHash;
 import laneway.model.Card;
 import laneway.model.CardId;
 import laneway.model.JourneyMap;
@@ -87,7 +88,8 @@ final class SessionTest {
         session.undo();
         assertThat(session.isUnsaved()).isFalse();
         session.redo();
-        session.markSaved(session.place(), SavedPlace.at(Path.of("a.laneway"), "hash"));
+        session.markSaved(
+                session.place(), SavedPlace.at(Path.of("a.laneway"), new ContentHash("00")));
         assertThat(session.isUnsaved()).isFalse();
         session.undo();
         assertThat(session.isUnsaved()).isTrue();

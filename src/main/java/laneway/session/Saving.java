@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: Apache-2.0
+package laneway.session;
+
+import laneway.edit.History;
+import laneway.file.MapFiles;
+import laneway.file.SaveOutcome;
+import laneway.model.JourneyMap;
+
+import java.nio.file.Path;
+
+/// One saving of a document: begun and finished on the session's thread, written on any other.
+///
+/// What is edited in the meantime stays unsaved.
+public final class Saving {
+    private final Session session;
+    private final JourneyMap map;
+    private final History.Place place;
+    private final Path file;
+
+    private Saving(Session session, Path file) {
+        this.session = session;
+        this.map = session.map();
+        this.place = session.place();
+        this.file = file;
+    }
+
+    /// Takes the map as it is now, for a file that may be another one than before.
+    ///
+    /// @throws IllegalArgumentException where the file is the one that is for reading only
+    public static Saving begin(Session session, Path file) {
+        var now = session.savedPlace();
+        if (now.readOnly() && now.file().filter(file::equals).isPresent()) {
+            throw new IllegalArgumentException("for reading only: " + file);
+        }
+        return new Saving(session, file);
+    }
+
+    /// Writes the map; nothing of the session is touched.
+    public SaveOutcome write(MapFiles files) {
+        return files.save(map, file);
+    }
+
+    /// Takes the outcome over: the session is saved at the place where the saving began, or, where
+    /// it failed, is as it was.
+    public void finish(SaveOutcome outcome) {
+        switch (outcome) {
+            case SaveOutcome.Saved saved ->
+                    session.markSaved(place, SavedPlace.at(file, saved.hash()));
+            case SaveOutcome.Refused _ -> {}
+        }
+    }
+}
