@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: Apache-2.0
+package laneway.paint;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import laneway.layout.Board;
+import laneway.layout.Box;
+import laneway.layout.Journeys;
+import laneway.layout.RandomChanges;
+import laneway.layout.Theme;
+import laneway.layout.TitleBlock;
+import laneway.type.Fonts;
+import laneway.type.Typesetter;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import java.awt.Graphics2D;
+import java.awt.image.BufferedImage;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Consumer;
+
+class BoardPainterTest {
+    private static final Typesetter TYPESETTER = new Typesetter(new Fonts());
+    private static final Board BOARD =
+            Board.of(
+                    Journeys.administrator(),
+                    TYPESETTER,
+                    new TitleBlock("A journey", List.of("An administrator")));
+    private final BoardPainter painter = new BoardPainter(Theme.LIGHT);
+
+    @ParameterizedTest
+    @ValueSource(doubles = {0.1, 0.1537, 0.3333, 0.4, 0.5, 0.77, 1, 1.25, 2.1})
+    void paintsTilesThatFitTogether(double scale) {
+        int width = (int) Math.ceil(BOARD.bodyWidth() * scale);
+        int height = (int) Math.ceil(BOARD.bodyHeight() * scale);
+        var whole = image(width, height);
+        paint(whole, 0, 0, width, height, g -> painter.paintBody(g, BOARD, scale));
+        var tiled = image(width, height);
+        int size = 173;
+        for (int y = 0; y < height; y += size) {
+            for (int x = 0; x < width; x += size) {
+                var tile = image(size, size);
+                paint(tile, x, y, size, size, g -> painter.paintBody(g, BOARD, scale));
+                tiled.getGraphics().drawImage(tile, x, y, null);
+            }
+        }
+        assertThat(pixels(tiled)).isEqualTo(pixels(whole));
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {11, 12, 13})
+    void findsEveryPixelThatAChangeTouchesInsideTheDirtyBoxes(long seed) {
+        var changes = new RandomChanges(seed);
+        var board = BOARD;
+        for (int i = 0; i < 25; i++) {
+            var update = board.update(changes.change(board.map()));
+            assertCovered(board, update.board(), update.dirty(), 0.5);
+            board = update.board();
+        }
+    }
+
+    private void assertCovered(Board before, Board after, List<Box> dirty, double scale) {
+        int width = (int) Math.ceil(Math.max(before.bodyWidth(), after.bodyWidth()) * scale);
+        int height = (int) Math.ceil(Math.max(before.bodyHeight(), after.bodyHeight()) * scale);
+        var first = image(width, height);
+        paint(first, 0, 0, width, height, g -> painter.paintBody(g, before, scale));
+        for (Box box : dirty) {
+            int x = (int) Math.floor(box.x() * scale);
+            int y = (int) Math.floor(box.y() * scale);
+            int right = (int) Math.ceil(box.right() * scale);
+            int bottom = (int) Math.ceil(box.bottom() * scale);
+            var graphics = first.createGraphics();
+            graphics.setClip(x, y, right - x, bottom - y);
+            painter.paintBody(graphics, after, scale);
+            graphics.dispose();
+        }
+        var second = image(width, height);
+        paint(second, 0, 0, width, height, g -> painter.paintBody(g, after, scale));
+        assertThat(pixels(first)).isEqualTo(pixels(second));
+    }
+
+    @Test
+    void paintsTheSameOnSeveralThreads() throws Exception {
+        var expected = pixels(painter.picture(BOARD, 0.6));
+        var other = new BoardPainter(Theme.LIGHT);
+        var tasks = new ArrayList<Callable<int[]>>();
+        for (int i = 0; i < 8; i++) {
+            tasks.add(() -> pixels(other.picture(BOARD, 0.6)));
+        }
+        try (var threads = Executors.newFixedThreadPool(4)) {
+            for (Future<int[]> painted : threads.invokeAll(tasks)) {
+                assertThat(painted.get()).isEqualTo(expected);
+            }
+        }
+    }
+
+    @Test
+    void showsTextNearBarsFartherAndBlocksFarAway() {
+        assertThat(Detail.at(1)).isEqualTo(Detail.TEXT);
+        assertThat(Detail.at(0.4)).isEqualTo(Detail.TEXT);
+        assertThat(Detail.at(0.39)).isEqualTo(Detail.BARS);
+        assertThat(Detail.at(0.15)).isEqualTo(Detail.BARS);
+        assertThat(Detail.at(0.14)).isEqualTo(Detail.BLOCKS);
+    }
+
+    @Test
+    void leavesNoPixelOfThePictureOut() {
+        for (Theme theme : Theme.values()) {
+            for (double scale : new double[] {0.05, 0.3, 1}) {
+                var picture = new BoardPainter(theme).picture(BOARD, scale);
+                assertThat(Arrays.stream(pixels(picture)).filter(p -> p == 0xff000000).count())
+                        .isZero();
+            }
+        }
+    }
+
+    @Test
+    void paintsHeaderLabelsAndCornerInTheirOwnPixels() {
+        double scale = 1;
+        var all = painter.picture(Board.of(BOARD.map(), TYPESETTER), scale);
+        var board = Board.of(BOARD.map(), TYPESETTER);
+        int left = painter.labelWidth(board, scale);
+        int top = painter.headerHeight(board, scale);
+        var header = image(600, top);
+        paint(header, 0, 0, 600, top, g -> painter.paintHeader(g, board, scale));
+        assertThat(pixels(header)).isEqualTo(pixels(all.getSubimage(left, 0, 600, top)));
+        var labels = image(left, 500);
+        paint(labels, 0, 0, left, 500, g -> painter.paintLabels(g, board, scale));
+        assertThat(pixels(labels)).isEqualTo(pixels(all.getSubimage(0, top, left, 500)));
+        var body = image(600, 500);
+        paint(body, 0, 0, 600, 500, g -> painter.paintBody(g, board, scale));
+        assertThat(pixels(body)).isEqualTo(pixels(all.getSubimage(left, top, 600, 500)));
+    }
+
+    private static BufferedImage image(int width, int height) {
+        return new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB_PRE);
+    }
+
+    /// Paints a stretch of a larger picture into an image of its size.
+    private static void paint(
+            BufferedImage image, int x, int y, int width, int height, Consumer<Graphics2D> with) {
+        var graphics = image.createGraphics();
+        graphics.translate(-x, -y);
+        graphics.setClip(x, y, width, height);
+        with.accept(graphics);
+        graphics.dispose();
+    }
+
+    private static int[] pixels(BufferedImage image) {
+        return image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth());
+    }
+}
