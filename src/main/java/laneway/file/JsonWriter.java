@@ -15,11 +15,16 @@ import java.io.OutputStream;
 import java.io.StringWriter;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 
 /// Writes JSON, always the same bytes for the same values.
 final class JsonWriter implements AutoCloseable {
     private static final JsonFactory JSON =
             JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
+
+    /// Objects of unknown fields into which this program puts something itself.
+    private static final Set<String> OURS = Set.of("map", "evidence", FieldReader.REPAIRED);
 
     private final JsonGenerator out;
     private final Layout layout;
@@ -44,6 +49,24 @@ final class JsonWriter implements AutoCloseable {
             json.value(value);
         }
         return text.toString();
+    }
+
+    /// The text of what a part has of unknown fields: sorted, so that maps are equal that say the
+    /// same. Values that a newer version wrote keep their inner order.
+    static String textOfUnknown(Json.Fields unknown) {
+        return textOf(sorted(unknown));
+    }
+
+    private static Json.Fields sorted(Json.Fields fields) {
+        var sorted = new TreeMap<String, Json>();
+        fields.values()
+                .forEach((name, value) ->
+                        sorted.put(
+                                name,
+                                value instanceof Json.Fields inner && OURS.contains(name)
+                                        ? sorted(inner)
+                                        : value));
+        return new Json.Fields(sorted);
     }
 
     private static final class Laid extends ObjectWriteContext.Base {

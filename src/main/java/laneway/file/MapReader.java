@@ -70,7 +70,7 @@ final class MapReader {
         keepUnknown(about.id(), document);
         var map = JourneyMap.empty(about).with(parts, List.of());
         for (var entry : unknown.entrySet()) {
-            map = map.withUnknownFields(entry.getKey(), JsonWriter.textOf(entry.getValue()));
+            map = map.withUnknownFields(entry.getKey(), JsonWriter.textOfUnknown(entry.getValue()));
         }
         return map;
     }

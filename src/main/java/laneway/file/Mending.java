@@ -99,7 +99,7 @@ final class Mending {
         map = map.with(changed.values(), removed);
         park(homeless);
         for (var entry : unknown.entrySet()) {
-            map = map.withUnknownFields(entry.getKey(), JsonWriter.textOf(entry.getValue()));
+            map = map.withUnknownFields(entry.getKey(), JsonWriter.textOfUnknown(entry.getValue()));
         }
         return map;
     }
@@ -138,8 +138,12 @@ final class Mending {
         if (ownership.team() != null && missing.contains(ownership.team())) {
             make(ownership.team());
         }
-        if (missing.contains(ownership.subject()) || missing.contains(ownership.stage())) {
+        boolean subjectMissing = missing.contains(ownership.subject());
+        if (missing.contains(ownership.stage())
+                || (subjectMissing && !(ownership.subject() instanceof TouchpointId))) {
             setAside("ownership", ownership);
+        } else if (subjectMissing && ownership.subject() instanceof TouchpointId touchpoint) {
+            make(touchpoint);
         }
     }
 
