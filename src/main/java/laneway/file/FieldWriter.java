@@ -117,7 +117,11 @@ final class FieldWriter {
         var fields = newer instanceof Json.Fields present ? present : Json.Fields.empty();
         var inside = new FieldWriter(out, fields);
         out.name(name);
-        out.start();
+        if (evidence.sources().isEmpty()) {
+            out.start();
+        } else {
+            out.startLines();
+        }
         inside.choice("certainty", Choice.CERTAINTY, evidence.certainty(), (Certainty) null);
         inside.objects("sources", evidence.sources(), FieldReader::source, inside::source);
         inside.rest();

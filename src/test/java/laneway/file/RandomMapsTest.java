@@ -3,6 +3,7 @@
 package laneway.file;
 
 import static laneway.model.MapBuilder.aSmallMap;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
@@ -51,8 +52,7 @@ class RandomMapsTest {
     void openOrAreRefusedWhateverByteIsFlipped() {
         var random = new Random(1);
         for (int i = 0; i < 1000; i++) {
-            var bytes =
-                    MapFormat.write(i % 2 == 0 ? aSmallMap().build() : RandomMap.of(i));
+            var bytes = MapFormat.write(i % 2 == 0 ? aSmallMap().build() : RandomMap.of(i));
             for (int flips = 1 + random.nextInt(3); flips > 0; flips--) {
                 bytes[random.nextInt(bytes.length)] ^= (byte) (1 << random.nextInt(8));
             }
