@@ -152,6 +152,17 @@ public final class Board {
         return header.items();
     }
 
+    /// The stages and steps over columns that are narrower than usual, with less of their texts:
+    /// for headers that stay readable while the body is seen from far away. Heights stay as they
+    /// are.
+    ///
+    /// @param squeeze how much narrower, from 0 to 1
+    public List<Item> headerItems(double squeeze) {
+        return squeeze == 1
+                ? header.items()
+                : header.over(map, columns.squeezed(squeeze), texts).items();
+    }
+
     /// What stands above the stages.
     public List<Item> titleItems() {
         return title.items();

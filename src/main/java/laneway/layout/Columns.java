@@ -56,6 +56,33 @@ record Columns(
         return columns;
     }
 
+    /// The same columns, narrower.
+    Columns squeezed(double squeeze) {
+        var columns =
+                list.stream()
+                        .map(column ->
+                                new Column(
+                                        column.index(),
+                                        column.stage(),
+                                        column.steps(),
+                                        column.x() * squeeze,
+                                        column.width() * squeeze,
+                                        column.cards(),
+                                        column.sliver()))
+                        .toList();
+        var slots =
+                stages.stream()
+                        .map(slot ->
+                                new StageSlot(
+                                        slot.stage(),
+                                        slot.firstColumn(),
+                                        slot.lastColumn(),
+                                        slot.x() * squeeze,
+                                        slot.width() * squeeze))
+                        .toList();
+        return new Columns(columns, slots, byStep, width * squeeze);
+    }
+
     /// The column of a step.
     Optional<Column> of(StepId step) {
         return Optional.ofNullable(byStep.get(step)).map(list::get);

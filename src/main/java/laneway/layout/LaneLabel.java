@@ -8,21 +8,25 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// The label at the left of a row: the lane's icon and name on its colour.
-record LaneLabel(Lane lane, Paragraph name) {
+record LaneLabel(Lane lane, Paragraph name, Texts texts) {
     private static final double LEFT = -Grid.LABELS + 8;
     private static final double WIDTH = Grid.LABELS - 16;
     private static final double ICON = 20;
+    private static final double LEAST_ICON = 8;
     private static final double TEXT = LEFT + 16 + ICON + 8;
     private static final double TOP = 14;
+    private static final double LEAST_TOP = 2;
     private static final int MOST_LINES = 4;
 
     static LaneLabel of(Lane lane, Texts texts) {
+        return new LaneLabel(lane, name(lane, texts, lane.collapsed() ? 1 : MOST_LINES), texts);
+    }
+
+    private static Paragraph name(Lane lane, Texts texts, int lines) {
         double room = LEFT + WIDTH - 8 - TEXT - (lane.locked() ? 18 : 0);
-        var name =
-                lane.collapsed()
-                        ? texts.line(lane.name(), Styles.LANE, room)
-                        : texts.set(lane.name(), Styles.LANE, room, MOST_LINES);
-        return new LaneLabel(lane, name);
+        return lines == 1
+                ? texts.line(lane.name(), Styles.LANE, room)
+                : texts.set(lane.name(), Styles.LANE, room, lines);
     }
 
     /// How high the row must be at least.
@@ -30,10 +34,10 @@ record LaneLabel(Lane lane, Paragraph name) {
         return lane.collapsed() ? Grid.SLIVER : Math.max(Grid.ROW_LEAST, name.height() + 2 * TOP);
     }
 
+    /// As much of the label as a height has room for.
     List<Item> items(double y, double height) {
         var hue = Palette.of(lane);
         var items = new ArrayList<Item>();
-        double top = lane.collapsed() ? (height - name.lineHeight()) / 2 : TOP;
         items.add(
                 new Item.Panel(
                         ItemRole.LANE_LABEL,
@@ -43,18 +47,34 @@ record LaneLabel(Lane lane, Paragraph name) {
                         new Tone(Shade.LABEL, hue),
                         null,
                         new Tone(Shade.SPINE, hue)));
-        items.add(mark(ItemRole.LANE_ICON, Icon.of(lane.kind()), LEFT + 16, y + top - 1, ICON));
-        var box = new Box(TEXT, y + top, name.width(), name.height());
-        items.add(
-                new Item.Text(ItemRole.LANE_NAME, box, lane.id(), name, Tone.of(Shade.LABEL_TEXT)));
-        if (lane.locked()) {
-            items.add(mark(ItemRole.LANE_ICON, Icon.LOCK, LEFT + WIDTH - 24, y + top + 1, 16));
+        double lineHeight = name.lineHeight();
+        int lines = (int) ((height - 2 * LEAST_TOP) / lineHeight);
+        double top = Math.min(TOP, (height - lineHeight) / 2);
+        double icon = Math.min(ICON, height - 2);
+        if (icon >= LEAST_ICON) {
+            double iconTop = y + top + (lineHeight - icon) / 2;
+            items.add(mark(Icon.of(lane.kind()), LEFT + 16 + (ICON - icon) / 2, iconTop, icon));
+        }
+        if (lines > 0) {
+            addName(y, height, top, lines, items);
         }
         return items;
     }
 
-    private Item mark(ItemRole role, Icon icon, double x, double y, double size) {
+    private void addName(double y, double height, double top, int lines, List<Item> into) {
+        var shown = lines < name.lines().size() ? name(lane, texts, lines) : name;
+        double shownTop = y + Math.min(top, (height - shown.height()) / 2);
+        var box = new Box(TEXT, shownTop, shown.width(), shown.height());
+        var tone = Tone.of(Shade.LABEL_TEXT);
+        into.add(new Item.Text(ItemRole.LANE_NAME, box, lane.id(), shown, tone));
+        if (lane.locked()) {
+            into.add(mark(Icon.LOCK, LEFT + WIDTH - 24, shownTop + 1, 16));
+        }
+    }
+
+    private Item mark(Icon icon, double x, double y, double size) {
         var tone = new Tone(Shade.MARK, Palette.of(lane));
-        return new Item.Mark(role, new Box(x, y, size, size), lane.id(), icon, tone);
+        var box = new Box(x, y, size, size);
+        return new Item.Mark(ItemRole.LANE_ICON, box, lane.id(), icon, tone);
     }
 }

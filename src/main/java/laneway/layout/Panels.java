@@ -53,13 +53,14 @@ public final class Panels {
 
     private static Path2D chevron(Box box, double notch) {
         double middle = box.y() + box.height() / 2;
+        double point = Math.min(POINT, box.width() / 3);
         var path = new Path2D.Double();
         path.moveTo(box.x(), box.y());
-        path.lineTo(box.right() - POINT, box.y());
+        path.lineTo(box.right() - point, box.y());
         path.lineTo(box.right(), middle);
-        path.lineTo(box.right() - POINT, box.bottom());
+        path.lineTo(box.right() - point, box.bottom());
         path.lineTo(box.x(), box.bottom());
-        path.lineTo(box.x() + notch, middle);
+        path.lineTo(box.x() + Math.min(notch, point), middle);
         path.closePath();
         return path;
     }

@@ -68,6 +68,14 @@ public final class Row {
         return label.items(y, height);
     }
 
+    /// What is on the label of a row that is lower and begins higher up than usual, with less of
+    /// its text. Widths stay as they are.
+    ///
+    /// @param squeeze how much lower, from 0 to 1
+    public List<Item> labelItems(double squeeze) {
+        return label.items(y * squeeze, height * squeeze);
+    }
+
     /// What lies below the cards in the columns that a box touches.
     public List<Item> backdrop(Box region) {
         return new Backdrop(this, columns, content).items(region);

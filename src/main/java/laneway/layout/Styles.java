@@ -9,6 +9,7 @@ final class Styles {
     static final TextStyle TITLE = style(Face.BOLD, 26, 34);
     static final TextStyle DETAIL = style(Face.REGULAR, 14, 20);
     static final TextStyle STAGE = style(Face.BOLD, 16, 22);
+    static final TextStyle STAGE_NARROW = style(Face.BOLD, 12.5f, 22);
     static final TextStyle QUESTION = style(Face.REGULAR, 12.5f, 17);
     static final TextStyle STEP = style(Face.MEDIUM, 13, 18);
     static final TextStyle LANE = style(Face.BOLD, 14, 19);

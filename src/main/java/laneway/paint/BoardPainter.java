@@ -18,11 +18,22 @@ import java.awt.image.BufferedImage;
 /// for one board unit.
 public final class BoardPainter {
     private final Theme theme;
+    private final double leastStripScale;
     private final Stamps stamps = new Stamps();
     private final Pictures pictures = new Pictures();
 
+    /// A painter that shows header and labels at the scale of the body.
     public BoardPainter(Theme theme) {
+        this(theme, 0);
+    }
+
+    /// A painter that keeps header and labels readable while the body is seen from far away.
+    ///
+    /// @param leastStripScale the height of the header and the width of the labels never become
+    ///   smaller than at this scale
+    public BoardPainter(Theme theme, double leastStripScale) {
         this.theme = theme;
+        this.leastStripScale = leastStripScale;
     }
 
     public Theme theme() {
@@ -38,17 +49,19 @@ public final class BoardPainter {
 
     /// Paints stages and steps; pixel (0, 0) is the header's top at the left edge of the body.
     public void paintHeader(Graphics2D graphics, Board board, double scale) {
-        var frame = new Frame(scale, 0, -headerHeight(board, scale));
+        double strip = stripScale(scale);
+        var frame = new Frame(strip, 0, -headerHeight(board, scale));
         var job = new Job(graphics, board, frame);
         job.brush.fillClip(job.clip);
-        job.paint(board.headerItems());
+        job.paint(board.headerItems(scale / strip));
     }
 
     /// Paints the lanes' labels; pixel (0, 0) is the labels' left edge at the top of the body.
     public void paintLabels(Graphics2D graphics, Board board, double scale) {
-        var job = new Job(graphics, board, new Frame(scale, -labelWidth(board, scale), 0));
+        double strip = stripScale(scale);
+        var job = new Job(graphics, board, new Frame(strip, -labelWidth(board, scale), 0));
         job.brush.fillClip(job.clip);
-        job.paintLabels();
+        job.paintLabels(scale / strip);
     }
 
     /// Paints where header and labels meet.
@@ -69,7 +82,7 @@ public final class BoardPainter {
         job.brush.fillClip(job.clip);
         job.paint(board.titleItems());
         job.paint(board.headerItems());
-        job.paintLabels();
+        job.paintLabels(1);
         job.paintRows();
     }
 
@@ -88,12 +101,16 @@ public final class BoardPainter {
 
     /// How high the header is, in pixels.
     public int headerHeight(Board board, double scale) {
-        return (int) Math.round(board.headerHeight() * scale);
+        return (int) Math.round(board.headerHeight() * stripScale(scale));
     }
 
     /// How wide the labels are, in pixels.
     public int labelWidth(Board board, double scale) {
-        return (int) Math.round(board.labelWidth() * scale);
+        return (int) Math.round(board.labelWidth() * stripScale(scale));
+    }
+
+    private double stripScale(double scale) {
+        return Math.max(scale, leastStripScale);
     }
 
     /// One call: a graphics with its clip, and what of the board it shows.
@@ -118,9 +135,11 @@ public final class BoardPainter {
             }
         }
 
-        void paintLabels() {
-            for (Row row : board.rowsIn(region)) {
-                paint(row.labelItems());
+        void paintLabels(double squeeze) {
+            double top = region.y() / squeeze;
+            var rows = new Box(region.x(), top, region.width(), region.height() / squeeze);
+            for (Row row : board.rowsIn(rows)) {
+                paint(row.labelItems(squeeze));
             }
         }
 

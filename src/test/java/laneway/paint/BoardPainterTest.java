@@ -7,6 +7,7 @@ import laneway.layout.Board;
 import laneway.layout.Box;
 import laneway.layout.Journeys;
 import laneway.layout.RandomChanges;
+import laneway.layout.Shade;
 import laneway.layout.Theme;
 import laneway.layout.TitleBlock;
 import laneway.type.Fonts;
@@ -137,6 +138,22 @@ class BoardPainterTest {
         var body = image(600, 500);
         paint(body, 0, 0, 600, 500, g -> painter.paintBody(g, board, scale));
         assertThat(pixels(body)).isEqualTo(pixels(all.getSubimage(left, top, 600, 500)));
+    }
+
+    @Test
+    void keepsHeaderAndLabelsReadableFarAway() {
+        var keeping = new BoardPainter(Theme.LIGHT, 0.7);
+        int top = keeping.headerHeight(BOARD, 0.1);
+        int left = keeping.labelWidth(BOARD, 0.1);
+        assertThat(top).isEqualTo(keeping.headerHeight(BOARD, 0.7));
+        assertThat(left).isEqualTo(keeping.labelWidth(BOARD, 0.7));
+        int width = (int) (BOARD.bodyWidth() * 0.1);
+        var header = image(width, top);
+        paint(header, 0, 0, width, top, g -> keeping.paintHeader(g, BOARD, 0.1));
+        int stage = Theme.LIGHT.argb(Shade.STAGE);
+        assertThat(header.getRGB(2, top / 2)).isEqualTo(stage);
+        assertThat(Arrays.stream(pixels(header)).filter(p -> p == 0).count()).isZero();
+        assertThat(keeping.headerHeight(BOARD, 1)).isEqualTo(painter.headerHeight(BOARD, 1));
     }
 
     private static BufferedImage image(int width, int height) {

@@ -14,6 +14,7 @@ import laneway.model.StageId;
 import laneway.type.Fonts;
 import laneway.type.Typesetter;
 
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -45,11 +46,39 @@ final class Renderings {
                         "png",
                         folder.resolve(theme + "-" + Math.round(scale * 100) + ".png").toFile());
             }
+            strips(folder, theme, Board.of(map, typesetter));
             var folded = Board.of(folded(map), typesetter);
             ImageIO.write(
                     painter.picture(folded, 1),
                     "png",
                     folder.resolve(theme + "-folded.png").toFile());
+        }
+    }
+
+    /// Header and labels that stay readable, above and beside a body seen from far away.
+    private static void strips(Path folder, Theme theme, Board board) throws IOException {
+        var painter = new BoardPainter(theme, 0.7);
+        for (double scale : new double[] {0.5, 0.25, 0.1, 0.05}) {
+            int left = painter.labelWidth(board, scale);
+            int top = painter.headerHeight(board, scale);
+            int width = (int) (board.bodyWidth() * scale);
+            int height = (int) (board.bodyHeight() * scale);
+            var image = new BufferedImage(left + width, top + height, BufferedImage.TYPE_INT_RGB);
+            var graphics = image.createGraphics();
+            graphics.setClip(0, 0, left, top);
+            painter.paintCorner(graphics, board, scale);
+            graphics.translate(left, 0);
+            graphics.setClip(0, 0, width, top);
+            painter.paintHeader(graphics, board, scale);
+            graphics.translate(0, top);
+            graphics.setClip(0, 0, width, height);
+            painter.paintBody(graphics, board, scale);
+            graphics.translate(-left, 0);
+            graphics.setClip(0, 0, left, height);
+            painter.paintLabels(graphics, board, scale);
+            graphics.dispose();
+            var name = theme + "-strips-" + Math.round(scale * 100) + ".png";
+            ImageIO.write(image, "png", folder.resolve(name).toFile());
         }
     }
 
