@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package laneway;
 
+import laneway.cli.Commands;
+
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -64,12 +66,11 @@ public final class Laneway {
         var targets =
                 Stream.of("pdf", "xlsx", "png")
                         .flatMap(kind -> Stream.of("--to", folder.resolve(name + "." + kind) + ""));
-        return Stream.concat(Stream.of("export", map), targets).toList();
+        return Stream.concat(Stream.of("export", map, "--force"), targets).toList();
     }
 
     private static int command(List<String> arguments) {
-        System.out.println(arguments);
-        return 0;
+        return Commands.run(arguments.toArray(String[]::new), System.out, System.err);
     }
 
     private static int window(List<String> arguments) {

@@ -23,6 +23,7 @@ class LanewayTest {
                 .containsExactly(
                         "export",
                         "maps/Pay day.laneway",
+                        "--force",
                         "--to",
                         Path.of("look", "Pay day.pdf").toString(),
                         "--to",

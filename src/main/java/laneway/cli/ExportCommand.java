@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package laneway.cli;
 
+import laneway.export.Export;
 import laneway.export.ExportFile;
 import laneway.export.ExportFile.Existing;
 import laneway.export.ExportOutcome;
 import laneway.export.Progress;
 import laneway.file.Opening;
-import laneway.model.JourneyMap;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -46,6 +46,8 @@ final class ExportCommand implements Callable<Integer> {
     @Option(names = "--force", descriptionKey = "export.force")
     private boolean force;
 
+    @Mixin private final ExportChoices choices = new ExportChoices();
+
     @Override
     public Integer call() {
         var kinds = targets.stream().map(this::kindOf).toList();
@@ -58,27 +60,44 @@ final class ExportCommand implements Callable<Integer> {
         if (!(opening instanceof Opening.Opened)) {
             say(CliWords.of("named", map.file(), opening.sentence().text()));
         }
+        var source = new ExportSource(shown.get(), choices.date());
         int exit = Commands.DONE;
-        var disk = ExportFile.onThisMachine();
         for (int i = 0; i < kinds.size(); i++) {
-            var outcome = write(disk, kinds.get(i), shown.get(), targets.get(i));
-            if (outcome instanceof ExportOutcome.Written) {
-                spec.commandLine().getOut().println(outcome.sentence());
-            } else {
-                say(sentenceOf(outcome));
+            if (!isWritten(kinds.get(i).prepare(source, choices), targets.get(i))) {
                 exit = Commands.FAILED;
             }
         }
         return exit;
     }
 
-    private ExportOutcome write(ExportFile disk, ExportKind kind, JourneyMap shown, Path target) {
+    private boolean isWritten(ExportKind.Prepared prepared, Path target) {
+        return switch (prepared) {
+            case ExportKind.Impossible(String sentence) -> {
+                say(CliWords.of("named", target, sentence));
+                yield false;
+            }
+            case ExportKind.Ready ready -> {
+                var outcome = write(ready.export(), target);
+                if (outcome instanceof ExportOutcome.Written) {
+                    var out = spec.commandLine().getOut();
+                    out.println(outcome.sentence());
+                    ready.notes().forEach(out::println);
+                    yield true;
+                }
+                say(sentenceOf(outcome));
+                yield false;
+            }
+        };
+    }
+
+    private ExportOutcome write(Export export, Path target) {
         boolean replace = force || (Files.isRegularFile(target) && parent.mayReplace(target));
-        return disk.write(
-                kind.of(shown),
-                target,
-                replace ? Existing.REPLACE : Existing.KEEP,
-                Progress.unwatched());
+        return ExportFile.onThisMachine()
+                .write(
+                        export,
+                        target,
+                        replace ? Existing.REPLACE : Existing.KEEP,
+                        Progress.unwatched());
     }
 
     private static String sentenceOf(ExportOutcome outcome) {

@@ -5,6 +5,7 @@ import static laneway.model.MapBuilder.aSmallMap;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import laneway.export.ExportMaps;
 import laneway.file.MapFormat;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -85,6 +86,42 @@ class CommandsTest {
         assertThat(run("export", map, "--to", target)).isZero();
         assertThat(target).isNotEmptyFile();
         assertThat(said(out)).containsExactly("Wrote " + target + ".");
+    }
+
+    @Test
+    void exportWritesSeveralKindsAtOnce() throws IOException {
+        var pdf = folder.resolve("buying.pdf");
+        var png = folder.resolve("buying.png");
+        assertThat(run("export", map, "--to", pdf, "--to", png, "--scale", "2x", "--page", "A4"))
+                .isZero();
+        assertThat(Files.readString(pdf, StandardCharsets.ISO_8859_1)).startsWith("%PDF-1.7");
+        assertThat(Files.readString(png, StandardCharsets.ISO_8859_1)).contains("PNG");
+    }
+
+    @Test
+    void choicesThatMakeNoSenseAreOneSentence() {
+        var target = folder.resolve("buying.pdf");
+        assertThat(run("export", map, "--to", target, "--page", "a9")).isEqualTo(64);
+        assertThat(run("export", map, "--to", target, "--scale", "-1")).isEqualTo(64);
+        assertThat(run("export", map, "--to", target, "--theme", "pink")).isEqualTo(64);
+        assertThat(said(err)).hasSize(3).allMatch(line -> line.contains("--help"));
+        assertThat(target).doesNotExist();
+    }
+
+    @Test
+    void aPictureThatIsTooLargeNamesTheScaleThatFits() throws IOException {
+        Files.write(map, MapFormat.write(ExportMaps.large(5_000)));
+        var target = folder.resolve("large.png");
+        assertThat(run("export", map, "--to", target, "--scale", "2")).isEqualTo(1);
+        assertThat(said(err)).singleElement().asString().contains("--scale 1.0");
+        assertThat(target).doesNotExist();
+    }
+
+    @Test
+    void textThatIsTooSmallOnPaperIsTold() throws IOException {
+        Files.write(map, MapFormat.write(ExportMaps.rich()));
+        assertThat(run("export", map, "--to", folder.resolve("a.pdf"), "--page", "a4")).isZero();
+        assertThat(said(out)).hasSize(2).last().asString().contains(" pt", "--page map");
     }
 
     @Test

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import java.io.IOException;
+import java.lang.reflect.Proxy;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.CancellationException;
@@ -55,6 +56,50 @@ class ExportFileTest {
         try (var names = Files.list(folder)) {
             assertThat(names).containsExactly(file);
         }
+    }
+
+    @Test
+    void aFullDiskIsOneSentenceAndLeavesTheOldFile() throws IOException {
+        var file = Files.writeString(folder.resolve("a.pdf"), "old");
+        var export = new ExportFile(new AtomicFile(fullDisk(), folder.resolve("copies")));
+        var outcome = export.write(LETTERS, file, Existing.REPLACE, Progress.unwatched());
+        assertThat(sentence(outcome)).contains("disk is full", file.toString());
+        assertThat(file).hasContent("old");
+        try (var names = Files.list(folder)) {
+            assertThat(names).containsExactly(file);
+        }
+    }
+
+    /// The real disk, but nothing fits on it.
+    private static Disk fullDisk() {
+        var real = Disk.real();
+        return (Disk)
+                Proxy.newProxyInstance(
+                        Disk.class.getClassLoader(),
+                        new Class<?>[] {Disk.class},
+                        (_, method, arguments) ->
+                                method.getName().equals("create")
+                                        ? full(real.create((Path) arguments[0]))
+                                        : method.invoke(real, arguments));
+    }
+
+    private static Disk.Output full(Disk.Output file) {
+        return new Disk.Output() {
+            @Override
+            public void write(int b) throws IOException {
+                throw new IOException("No space left on device");
+            }
+
+            @Override
+            public void force() throws IOException {
+                file.force();
+            }
+
+            @Override
+            public void close() throws IOException {
+                file.close();
+            }
+        };
     }
 
     @Test

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package laneway.export.excel;
 
+import laneway.export.Heading;
 import laneway.export.Words;
 import laneway.export.excel.Styles.Align;
 import laneway.export.excel.Styles.Edge;
@@ -53,8 +54,7 @@ final class InfoSheet {
                                 Align.MIDDLE_LEFT,
                                 Edge.NONE));
         var row = rows.add(34);
-        var text = map.about().title();
-        SheetRows.text(row, 0, text.isBlank() ? Words.of("word.untitled") : text, title);
+        SheetRows.text(row, 0, Heading.titleOf(map), title);
         SheetRows.fill(row, 1, 1, title);
         rows.merge(0, 0, 0, 1);
     }

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package laneway.export.excel;
 
+import laneway.export.Heading;
 import laneway.export.Progress;
-import laneway.export.Words;
 import laneway.export.excel.Styles.Align;
 import laneway.export.excel.Styles.Edge;
 import laneway.export.excel.Styles.Letters;
@@ -19,6 +19,7 @@ import org.apache.poi.xssf.streaming.SXSSFSheet;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 
 /// The grid as on screen: a column for each step, a band of rows for each lane.
@@ -92,8 +93,7 @@ final class MapSheet {
     }
 
     private void writeTitle() {
-        var about = map.about();
-        String title = about.title().isBlank() ? Words.of("word.untitled") : about.title();
+        String title = Heading.titleOf(map);
         var row = rows.add(34);
         var big = new Look(Letters.of(20, Palette.INK).strong(), -1, Align.MIDDLE_LEFT, Edge.NONE);
         SheetRows.text(row, 0, title, styles.of(big));
@@ -101,7 +101,7 @@ final class MapSheet {
         rows.merge(row.getRowNum(), row.getRowNum(), 0, lastColumn);
         var small = new Look(Letters.of(10, Palette.QUIET), -1, Align.MIDDLE_LEFT, Edge.NONE);
         var second = rows.add(18);
-        SheetRows.text(second, 0, Subtitle.of(map), styles.of(small));
+        SheetRows.text(second, 0, Heading.detailsOf(map, Optional.empty()), styles.of(small));
         SheetRows.fill(second, 1, lastColumn, styles.of(small));
         rows.merge(second.getRowNum(), second.getRowNum(), 0, lastColumn);
         rows.skip(8);

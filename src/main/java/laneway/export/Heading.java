@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: Apache-2.0
+package laneway.export;
+
+import laneway.layout.TitleBlock;
+import laneway.model.JourneyMap;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// What stands above a map that leaves the program: its title, which journey it is, and whose.
+public final class Heading {
+    private static final String BETWEEN = "  ·  ";
+
+    private Heading() {}
+
+    /// The title of a map, or what a map without one is called.
+    public static String titleOf(JourneyMap map) {
+        return map.about().title().isBlank() ? Words.of("word.untitled") : map.about().title();
+    }
+
+    /// Current or ideal, whose, and when.
+    ///
+    /// @param date empty for none
+    public static String detailsOf(JourneyMap map, Optional<LocalDate> date) {
+        var parts = new ArrayList<String>();
+        parts.add(Words.of(map.about().perspective()));
+        map.persona(map.about().target()).ifPresent(persona -> parts.add(persona.name()));
+        date.map(DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)::format).ifPresent(parts::add);
+        parts.removeIf(String::isBlank);
+        return String.join(BETWEEN, parts);
+    }
+
+    /// The block above the stages of a board.
+    ///
+    /// @param date empty for none
+    public static TitleBlock of(JourneyMap map, Optional<LocalDate> date) {
+        return new TitleBlock(titleOf(map), List.of(detailsOf(map, date)));
+    }
+}

@@ -1,0 +1,293 @@
+// SPDX-License-Identifier: Apache-2.0
+package laneway.export.pdf;
+
+import java.awt.Shape;
+import java.awt.geom.PathIterator;
+
+/// A page to draw on, in board units with y growing downwards; writes only what changes.
+final class PageCanvas {
+    /// How far the handles of a Bézier curve reach that stands for a quarter of a circle.
+    private static final double QUARTER = 0.5523;
+
+    private final ContentBytes out = new ContentBytes();
+    private final double bottom;
+    private int fill = -1;
+    private int stroke = -1;
+    private String font = "";
+    private double fontSize;
+    private boolean array;
+    private boolean inString;
+
+    /// @param left where board unit 0 is, in points from the page's left edge
+    /// @param bottom the board unit at the page's `lift`
+    /// @param lift in points from the page's bottom
+    PageCanvas(double left, double bottom, double lift, double scale) {
+        this.bottom = bottom;
+        out.exact(scale).text("0 0 ").exact(scale).exact(left).exact(lift).op("cm");
+    }
+
+    byte[] bytes() {
+        return out.toArray();
+    }
+
+    private double up(double y) {
+        return bottom - y;
+    }
+
+    /// Chooses the colour of what is filled, as 0xRRGGBB.
+    void fill(int rgb) {
+        int colour = rgb & 0xFFFFFF;
+        if (fill != colour) {
+            fill = colour;
+            colour(colour).op("rg");
+        }
+    }
+
+    private void stroke(int rgb) {
+        int colour = rgb & 0xFFFFFF;
+        if (stroke != colour) {
+            stroke = colour;
+            colour(colour).op("RG");
+        }
+    }
+
+    private ContentBytes colour(int rgb) {
+        for (int shift = 16; shift >= 0; shift -= 8) {
+            out.number(((rgb >> shift) & 0xFF) / 255.0);
+        }
+        return out;
+    }
+
+    void rectangle(double x, double y, double width, double height) {
+        out.number(x).number(up(y + height)).number(width).number(height).op("re f");
+    }
+
+    /// A box with round corners, filled.
+    void rounded(double x, double y, double width, double height, double radius) {
+        roundedPath(x, y, width, height, radius);
+        out.op("f");
+    }
+
+    /// The same with a line of one unit inside its edge.
+    void rounded(double x, double y, double width, double height, double radius, int line) {
+        stroke(line);
+        roundedPath(x + 0.5, y + 0.5, width - 1, height - 1, Math.max(0, radius - 0.5));
+        out.op("B");
+    }
+
+    private void roundedPath(double x, double y, double width, double height, double radius) {
+        double r = Math.min(radius, Math.min(width, height) / 2);
+        double h = r * (1 - QUARTER);
+        double right = x + width;
+        double low = y + height;
+        move(x + r, y);
+        line(right - r, y);
+        curve(right - h, y, right, y + h, right, y + r);
+        line(right, low - r);
+        curve(right, low - h, right - h, low, right - r, low);
+        line(x + r, low);
+        curve(x + h, low, x, low - h, x, low - r);
+        line(x, y + r);
+        curve(x, y + h, x + h, y, x + r, y);
+    }
+
+    /// What a box with round corners has within a distance of its left edge, filled.
+    void spine(double x, double y, double height, double radius, double width) {
+        double r = Math.min(radius, height / 2);
+        double angle = Math.acos((r - width) / r);
+        double inset = r - r * Math.sin(angle);
+        double reach = 4.0 / 3 * Math.tan(angle / 4) * r;
+        double handleX = x + width - reach * Math.sin(angle);
+        double handle = reach * Math.cos(angle);
+        move(x + width, y + inset);
+        curve(handleX, y + inset + handle, x, y + r - reach, x, y + r);
+        line(x, y + height - r);
+        curve(
+                x,
+                y + height - r + reach,
+                handleX,
+                y + height - inset - handle,
+                x + width,
+                y + height - inset);
+        out.op("f");
+    }
+
+    /// Any outline, filled by its own rule.
+    void shape(Shape shape) {
+        if (path(shape, 0, 0)) {
+            boolean evenOdd =
+                    shape.getPathIterator(null).getWindingRule() == PathIterator.WIND_EVEN_ODD;
+            out.op(evenOdd ? "f*" : "f");
+        }
+    }
+
+    /// The outline of letters that stand at a place, filled.
+    void shape(Shape shape, double x, double y) {
+        if (path(shape, x, y)) {
+            out.op("f");
+        }
+    }
+
+    private boolean path(Shape shape, double dx, double dy) {
+        var c = new double[6];
+        double x = 0;
+        double y = 0;
+        boolean any = false;
+        for (var path = shape.getPathIterator(null); !path.isDone(); path.next()) {
+            any = true;
+            switch (path.currentSegment(c)) {
+                case PathIterator.SEG_MOVETO -> move(dx + (x = c[0]), dy + (y = c[1]));
+                case PathIterator.SEG_LINETO -> line(dx + (x = c[0]), dy + (y = c[1]));
+                case PathIterator.SEG_QUADTO -> {
+                    curve(
+                            dx + x + (c[0] - x) * 2 / 3,
+                            dy + y + (c[1] - y) * 2 / 3,
+                            dx + c[2] + (c[0] - c[2]) * 2 / 3,
+                            dy + c[3] + (c[1] - c[3]) * 2 / 3,
+                            dx + c[2],
+                            dy + c[3]);
+                    x = c[2];
+                    y = c[3];
+                }
+                case PathIterator.SEG_CUBICTO -> {
+                    curve(dx + c[0], dy + c[1], dx + c[2], dy + c[3], dx + c[4], dy + c[5]);
+                    x = c[4];
+                    y = c[5];
+                }
+                default -> out.op("h");
+            }
+        }
+        return any;
+    }
+
+    private void move(double x, double y) {
+        out.number(x).number(up(y)).op("m");
+    }
+
+    private void line(double x, double y) {
+        out.number(x).number(up(y)).op("l");
+    }
+
+    private void curve(double x1, double y1, double x2, double y2, double x3, double y3) {
+        out.number(x1).number(up(y1)).number(x2).number(up(y2)).number(x3).number(up(y3)).op("c");
+    }
+
+    /// Draws a resource at a place: an icon in the colour of what is filled, or an image.
+    ///
+    /// @param width of the square, or of the image, that the resource's unit becomes
+    void resource(String name, double x, double y, double width, double height) {
+        out.text("q ").exact(width).text("0 0 ").exact(height);
+        out.number(x).number(up(y)).text("cm /").text(name).op(" Do Q");
+    }
+
+    /// Uses a state of the page's resources while something is drawn.
+    void with(String state, Runnable drawing) {
+        out.text("q /").text(state).op(" gs");
+        drawing.run();
+        out.op("Q");
+    }
+
+    /// Begins text at a place on its baseline.
+    void beginText(double x, double y) {
+        out.text("BT ").number(x).number(up(y)).op("Td");
+    }
+
+    /// Begins text that runs upwards from a place.
+    void beginUpright(double x, double y) {
+        out.text("BT 0 1 -1 0 ").number(x).number(up(y)).op("Tm");
+    }
+
+    /// Goes on at a place relative to where the line began.
+    void moveText(double dx, double dy) {
+        out.number(dx).number(-dy).op("Td");
+    }
+
+    void endText() {
+        out.op("ET");
+    }
+
+    void font(String name, double size) {
+        if (!font.equals(name) || fontSize != size) {
+            font = name;
+            fontSize = size;
+            out.raw('/').text(name).raw(' ').number(size).op("Tf");
+        }
+    }
+
+    /// What follows until [#endActualText] says this, whatever its glyphs are.
+    void beginActualText(String text) {
+        out.text("/Span<</ActualText").utf16(text).op(">>BDC");
+    }
+
+    void endActualText() {
+        out.op("EMC");
+    }
+
+    /// Whether text is only there to be selected and searched.
+    void invisible(boolean invisible) {
+        out.op(invisible ? "3 Tr" : "0 Tr");
+    }
+
+    /// Stretches what follows.
+    ///
+    /// @param percent of its natural width
+    void stretch(double percent) {
+        out.number(percent).op("Tz");
+    }
+
+    /// Lifts what follows above the baseline.
+    void rise(double units) {
+        out.number(units).op("Ts");
+    }
+
+    /// A string of one code.
+    void string(int code) {
+        beginString();
+        code(code);
+        endString();
+    }
+
+    void beginString() {
+        out.raw('(');
+    }
+
+    /// A code of the font, inside a string or an array.
+    void code(int code) {
+        if (array && !inString) {
+            out.raw('(');
+            inString = true;
+        }
+        out.code(code);
+    }
+
+    void endString() {
+        out.op(")Tj");
+    }
+
+    /// Begins codes with gaps between them.
+    void beginArray() {
+        array = true;
+        out.raw('[');
+    }
+
+    /// Moves the following codes to the left.
+    ///
+    /// @param thousandths of the font's size
+    void gap(double thousandths) {
+        closeString();
+        out.number(thousandths);
+    }
+
+    void endArray() {
+        closeString();
+        array = false;
+        out.op("]TJ");
+    }
+
+    private void closeString() {
+        if (inString) {
+            out.raw(')');
+            inString = false;
+        }
+    }
+}
