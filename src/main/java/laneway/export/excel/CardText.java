@@ -39,7 +39,7 @@ record CardText(String title, String body, String marks) {
 
     private static List<String> marksOf(Card card, LaneKind lane) {
         var marks = new ArrayList<String>();
-        if (card.kind() != usualKindIn(lane) && card.kind() != CardKind.NOTE) {
+        if (isWorthSaying(card.kind(), lane)) {
             marks.add(Words.of(card.kind()));
         }
         for (Moment moment : card.moments()) {
@@ -62,16 +62,14 @@ record CardText(String title, String body, String marks) {
         return marks;
     }
 
-    /// What goes without saying in a lane.
-    private static CardKind usualKindIn(LaneKind lane) {
-        return switch (lane) {
-            case ACTIONS -> CardKind.ACTION;
-            case NEEDS -> CardKind.NEED;
-            case OPPORTUNITIES -> CardKind.OPPORTUNITY;
-            case QUOTES -> CardKind.QUOTE;
-            case IMAGES -> CardKind.IMAGE;
-            case TOUCH_SALES, TOUCHPOINTS, CHANNELS, FEELINGS, RISKS, EXPERIENCE, METRICS, NOTES ->
-                    CardKind.NOTE;
+    /// What a card is need not be said where its lane says it, nor of what is merely noted or done.
+    private static boolean isWorthSaying(CardKind kind, LaneKind lane) {
+        return switch (kind) {
+            case NOTE, ACTION, IMAGE -> false;
+            case PAIN -> true;
+            case NEED -> lane != LaneKind.NEEDS;
+            case OPPORTUNITY -> lane != LaneKind.OPPORTUNITIES;
+            case QUOTE -> lane != LaneKind.QUOTES;
         };
     }
 }

@@ -41,15 +41,17 @@ final class InfoSheet {
         name =
                 styles.of(
                         new Look(
-                                Letters.of(10, Palette.QUIET).strong(),
+                                Letters.of(10, SheetColours.QUIET).strong(),
                                 -1,
                                 Align.TOP_LEFT,
                                 Edge.RULE));
-        value = styles.of(new Look(Letters.of(10, Palette.INK), -1, Align.TOP_LEFT, Edge.RULE));
+        value =
+                styles.of(
+                        new Look(Letters.of(10, SheetColours.INK), -1, Align.TOP_LEFT, Edge.RULE));
         var title =
                 styles.of(
                         new Look(
-                                Letters.of(16, Palette.INK).strong(),
+                                Letters.of(16, SheetColours.INK).strong(),
                                 -1,
                                 Align.MIDDLE_LEFT,
                                 Edge.NONE));

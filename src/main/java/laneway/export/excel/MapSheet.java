@@ -7,6 +7,7 @@ import laneway.export.excel.Styles.Align;
 import laneway.export.excel.Styles.Edge;
 import laneway.export.excel.Styles.Letters;
 import laneway.export.excel.Styles.Look;
+import laneway.layout.Palette;
 import laneway.model.Card;
 import laneway.model.Colour;
 import laneway.model.JourneyMap;
@@ -36,6 +37,9 @@ final class MapSheet {
     /// More rows than this hardly fit a window, so the label stands at their top.
     private static final int TALL_LANE = 12;
 
+    private static final double BOLD = 0.93;
+    private static final int NAME_SIZE = 12;
+    private static final int QUESTION_SIZE = 9;
     private static final int CARD_SIZE = 10;
     private static final int MARKS_SIZE = 8;
 
@@ -95,11 +99,16 @@ final class MapSheet {
     private void writeTitle() {
         String title = Heading.titleOf(map);
         var row = rows.add(34);
-        var big = new Look(Letters.of(20, Palette.INK).strong(), -1, Align.MIDDLE_LEFT, Edge.NONE);
+        var big =
+                new Look(
+                        Letters.of(20, SheetColours.INK).strong(),
+                        -1,
+                        Align.MIDDLE_LEFT,
+                        Edge.NONE);
         SheetRows.text(row, 0, title, styles.of(big));
         SheetRows.fill(row, 1, lastColumn, styles.of(big));
         rows.merge(row.getRowNum(), row.getRowNum(), 0, lastColumn);
-        var small = new Look(Letters.of(10, Palette.QUIET), -1, Align.MIDDLE_LEFT, Edge.NONE);
+        var small = new Look(Letters.of(10, SheetColours.QUIET), -1, Align.MIDDLE_LEFT, Edge.NONE);
         var second = rows.add(18);
         SheetRows.text(second, 0, Heading.detailsOf(map, Optional.empty()), styles.of(small));
         SheetRows.fill(second, 1, lastColumn, styles.of(small));
@@ -110,35 +119,40 @@ final class MapSheet {
     private void writeStages() {
         var name =
                 new Look(
-                        Letters.of(12, Palette.WHITE).strong(),
-                        Palette.HEADER,
+                        Letters.of(NAME_SIZE, SheetColours.WHITE).strong(),
+                        SheetColours.HEADER,
                         Align.MIDDLE,
                         Edge.TILE);
         var question =
                 new Look(
-                        Letters.of(9, Palette.HEADER_QUIET).slanted(),
-                        Palette.HEADER,
+                        Letters.of(QUESTION_SIZE, SheetColours.HEADER_QUIET).slanted(),
+                        SheetColours.HEADER,
                         Align.MIDDLE,
                         Edge.TILE);
-        writeStageRow(name, 28, Stage::name);
+        writeStageRow(name, headerHeight(Stage::name, NAME_SIZE), Stage::name);
         if (map.stages().stream().anyMatch(stage -> !stage.question().isBlank())) {
-            writeStageRow(question, questionHeight(), Stage::question);
+            writeStageRow(question, headerHeight(Stage::question, QUESTION_SIZE), Stage::question);
         }
         if (map.steps().stream().anyMatch(step -> !step.name().isBlank())) {
             writeSteps();
         }
     }
 
-    private double questionHeight() {
+    /// The height of a row in which each stage says something.
+    ///
+    /// @param size of its letters, in points
+    private double headerHeight(Function<Stage, String> text, double size) {
         int most = 1;
         for (Stage stage : map.stages()) {
             var steps = map.stepsOf(stage.id());
             if (!steps.isEmpty() && stage.on()) {
                 int columns = grid.lastOf(steps.getLast()) - grid.firstOf(steps.getFirst()) + 1;
-                most = Math.max(most, TextHeight.lines(stage.question(), width(columns), 9));
+                // some of it is bold, and bold letters are a little wider
+                double width = width(columns) * BOLD;
+                most = Math.max(most, TextHeight.lines(text.apply(stage), width, size));
             }
         }
-        return most * 9 * LEADING + CARD_PADDING;
+        return most * size * LEADING + CARD_PADDING;
     }
 
     private void writeStageRow(Look look, double height, Function<Stage, String> text) {
@@ -161,7 +175,10 @@ final class MapSheet {
         var row = rows.add(20);
         var look =
                 new Look(
-                        Letters.of(9, Palette.INK).strong(), Palette.STEP, Align.MIDDLE, Edge.TILE);
+                        Letters.of(9, SheetColours.INK).strong(),
+                        SheetColours.STEP,
+                        Align.MIDDLE,
+                        Edge.TILE);
         for (Step step : map.steps()) {
             int first = grid.firstOf(step);
             SheetRows.fill(row, first, grid.lastOf(step), styles.of(look));
@@ -171,14 +188,14 @@ final class MapSheet {
     }
 
     private void writeLane(Lane lane) {
-        Colour hue = lane.colour() == null ? Palette.of(lane.kind()) : lane.colour();
-        var ink = Letters.of(CARD_SIZE, Palette.INK);
-        var band = styles.of(new Look(ink, Palette.lane(hue), Align.MIDDLE_LEFT, Edge.NONE));
+        Colour hue = Palette.of(lane);
+        var ink = Letters.of(CARD_SIZE, SheetColours.INK);
+        var band = styles.of(new Look(ink, SheetColours.lane(hue), Align.MIDDLE_LEFT, Edge.NONE));
         var lines = grid.rowsOf(lane);
-        var white = Letters.of(11, Palette.WHITE).strong();
+        var white = Letters.of(11, SheetColours.WHITE).strong();
         boolean tall = lines.size() > TALL_LANE;
         var align = tall ? Align.TOP_LEFT : Align.MIDDLE_LEFT;
-        var label = styles.of(new Look(white, Palette.strong(hue), align, Edge.NONE));
+        var label = styles.of(new Look(white, SheetColours.strong(hue), align, Edge.NONE));
         double least = labelHeight(lane);
         if (lane.collapsed() || lines.isEmpty()) {
             var row = rows.add(least);
@@ -192,7 +209,7 @@ final class MapSheet {
             boolean labelled = row.getRowNum() == first && !lane.collapsed();
             SheetRows.text(row, 0, labelled ? lane.name() : "", label);
             SheetRows.fill(row, 1, lastColumn, band);
-            line.forEach(placed -> writeCard(row, placed, lane, hue));
+            line.forEach(placed -> writeCard(row, placed, lane));
             if (lane.collapsed()) {
                 sheet.setRowOutlineLevel(row.getRowNum(), 1);
                 row.setZeroHeight(true);
@@ -209,7 +226,7 @@ final class MapSheet {
 
     private double labelHeight(Lane lane) {
         double width = LABEL_CHARACTERS * POINTS_PER_CHARACTER - CELL_PADDING;
-        return TextHeight.lines(lane.name(), width * 0.92, 11) * 11 * LEADING + CARD_PADDING;
+        return TextHeight.lines(lane.name(), width * BOLD, 11) * 11 * LEADING + CARD_PADDING;
     }
 
     private double heightOf(Grid.Placed placed, Lane lane) {
@@ -217,8 +234,7 @@ final class MapSheet {
         double width = width(placed.last() - placed.first() + 1);
         double height = 0;
         if (!text.title().isEmpty()) {
-            // bold letters are a little wider
-            height += TextHeight.lines(text.title(), width * 0.93, CARD_SIZE) * CARD_SIZE;
+            height += TextHeight.lines(text.title(), width * BOLD, CARD_SIZE) * CARD_SIZE;
         }
         if (!text.body().isEmpty()) {
             height += TextHeight.lines(text.body(), width, CARD_SIZE) * CARD_SIZE;
@@ -233,14 +249,14 @@ final class MapSheet {
         return columns * CARD_CHARACTERS * POINTS_PER_CHARACTER - CELL_PADDING;
     }
 
-    private void writeCard(Row row, Grid.Placed placed, Lane lane, Colour laneHue) {
+    private void writeCard(Row row, Grid.Placed placed, Lane lane) {
         Card card = placed.card();
-        Colour hue = card.colour() == null ? laneHue : card.colour();
+        Colour hue = Palette.of(card, lane);
         var style =
                 styles.of(
                         new Look(
-                                Letters.of(CARD_SIZE, Palette.INK),
-                                Palette.card(hue),
+                                Letters.of(CARD_SIZE, SheetColours.INK),
+                                SheetColours.card(hue),
                                 Align.MIDDLE_LEFT,
                                 Edge.TILE));
         SheetRows.fill(row, placed.first(), placed.last(), style);
@@ -253,11 +269,11 @@ final class MapSheet {
         if (text.isPlain()) {
             return Text.plain(CellText.of(text.body()));
         }
-        var ink = Letters.of(CARD_SIZE, Palette.INK);
+        var ink = Letters.of(CARD_SIZE, SheetColours.INK);
         var pieces = new ArrayList<Text.Piece>();
         add(pieces, text.title(), ink.strong());
         add(pieces, text.body(), ink);
-        add(pieces, text.marks(), Letters.of(MARKS_SIZE, Palette.strong(hue)));
+        add(pieces, text.marks(), Letters.of(MARKS_SIZE, SheetColours.strong(hue)));
         return Text.of(pieces);
     }
 

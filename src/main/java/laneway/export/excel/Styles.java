@@ -121,7 +121,7 @@ final class Styles {
                 style.setBorderBottom(BorderStyle.THICK);
                 style.setBorderLeft(BorderStyle.THICK);
                 style.setBorderRight(BorderStyle.THICK);
-                XSSFColor white = colour(Palette.WHITE);
+                XSSFColor white = colour(SheetColours.WHITE);
                 style.setTopBorderColor(white);
                 style.setBottomBorderColor(white);
                 style.setLeftBorderColor(white);
@@ -129,7 +129,7 @@ final class Styles {
             }
             case RULE -> {
                 style.setBorderBottom(BorderStyle.THIN);
-                style.setBottomBorderColor(colour(Palette.LINE));
+                style.setBottomBorderColor(colour(SheetColours.LINE));
             }
         }
     }

@@ -51,14 +51,14 @@ final class TableSheet {
         this.sheet = sheet;
         this.columns = List.copyOf(columns);
         this.rows = new SheetRows(sheet);
-        var ink = Letters.of(SIZE, Palette.INK);
+        var ink = Letters.of(SIZE, SheetColours.INK);
         text = styles.of(new Look(ink, -1, Align.TOP_LEFT, Edge.RULE));
         number = styles.number(new Look(ink, -1, Align.TOP_LEFT, Edge.RULE));
         header =
                 styles.of(
                         new Look(
-                                Letters.of(SIZE, Palette.WHITE).strong(),
-                                Palette.HEADER,
+                                Letters.of(SIZE, SheetColours.WHITE).strong(),
+                                SheetColours.HEADER,
                                 Align.MIDDLE_LEFT,
                                 Edge.NONE));
         writeHeader();
