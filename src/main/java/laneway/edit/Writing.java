@@ -71,21 +71,24 @@ public final class Writing {
             draft.set(card, Card.TOUCHPOINT, null);
         } else if (own.isPresent() && fold(own.get().name()).equals(fold(name))) {
             draft.set(own.get(), Touchpoint.NAME, name);
+        } else if (own.isPresent() && touchpointNamed(map, name).isEmpty()) {
+            draft.set(own.get(), Touchpoint.NAME, name);
         } else {
-            var known = touchpointNamed(map, name);
-            if (known.isPresent()) {
-                draft.set(card, Card.TOUCHPOINT, known.get().id());
-            } else if (own.isPresent()) {
-                draft.set(own.get(), Touchpoint.NAME, name);
-            } else {
-                found(draft, spare, name);
-                draft.set(card, Card.TOUCHPOINT, spare);
-            }
+            lead(draft, card, name, spare);
         }
     }
 
+    /// Leads a card to the touchpoint of a name, which is founded if there is none.
+    static void lead(Draft draft, Card card, String name, TouchpointId spare) {
+        var known = touchpointNamed(draft.before(), name);
+        if (known.isEmpty()) {
+            found(draft, spare, name);
+        }
+        draft.set(card, Card.TOUCHPOINT, known.map(Touchpoint::id).orElse(spare));
+    }
+
     /// Adds a touchpoint at the end of the list.
-    static void found(Draft draft, TouchpointId id, String name) {
+    private static void found(Draft draft, TouchpointId id, String name) {
         var blank = Touchpoint.named(id, ranksAtEnd(draft.before(), 1).getFirst(), "");
         draft.add(blank);
         draft.set(blank, Touchpoint.NAME, name);

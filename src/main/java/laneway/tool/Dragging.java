@@ -6,15 +6,25 @@ import laneway.model.CardId;
 import laneway.session.Preview;
 import laneway.session.Selection;
 
-import java.util.Collection;
+import org.jspecify.annotations.Nullable;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
 /// Cards are being dragged: to where the mark is, in the shape in which they lie, or with Shift all
 /// into one cell; with the platform's copy key they stay and copies land.
+///
+/// @param target what letting go would do; null beside the cells
+/// @param mark of the target, kept because thousands of cards take a while to look through
 record Dragging(
-        Press press, CardId held, List<CardId> cards, Input.Pointer last, Set<Modifier> modifiers)
+        Press press,
+        CardId held,
+        List<CardId> cards,
+        Input.Pointer last,
+        Set<Modifier> modifiers,
+        @Nullable Drop target,
+        Optional<Preview.Drop> mark)
         implements State {
 
     /// Takes the selected cards along if the held one is among them.
@@ -24,20 +34,20 @@ record Dragging(
         } else {
             desk.select(desk.selection().plus(List.of(held)));
         }
-        Collection<CardId> selected = desk.selection().cards();
-        var cards = Landings.inOrder(press.map(), selected);
-        return new Dragging(press, held, cards, press.input(), press.input().modifiers());
+        var cards = Landings.inOrder(press.map(), desk.selection().cards());
+        var modifiers = press.input().modifiers();
+        return new Dragging(press, held, cards, press.input(), modifiers, null, Optional.empty());
     }
 
     @Override
     public Optional<State> on(Input input, Desk desk) {
         return switch (input) {
             case Input.Pointer pointer when pointer.kind() == Input.Kind.DRAG ->
-                    shown(new Dragging(press, held, cards, pointer, pointer.modifiers()), desk);
+                    Optional.of(moved(pointer, pointer.modifiers()).shown(desk));
             case Input.Pointer pointer when pointer.kind() == Input.Kind.RELEASE ->
-                    new Dragging(press, held, cards, pointer, pointer.modifiers()).end(desk);
+                    moved(pointer, pointer.modifiers()).end(desk);
             case Input.ModifiersChanged changed ->
-                    shown(new Dragging(press, held, cards, last, changed.modifiers()), desk);
+                    Optional.of(moved(last, changed.modifiers()).shown(desk));
             case Input.Pointer _,
                     Input.KeyPress _,
                     Input.Typed _,
@@ -48,41 +58,37 @@ record Dragging(
         };
     }
 
-    private static Optional<State> shown(Dragging dragging, Desk desk) {
-        desk.show(dragging.preview());
-        desk.scrolling().follow(dragging.last.screen(), desk.session());
-        return Optional.of(dragging);
+    private Dragging moved(Input.Pointer pointer, Set<Modifier> now) {
+        var place = DropFinder.at(press.board(), pointer.at()).orElse(null);
+        if (place == null) {
+            return new Dragging(press, held, cards, pointer, now, null, Optional.empty());
+        }
+        boolean copying = now.contains(Modifier.COPY);
+        boolean gathering = now.contains(Modifier.SHIFT);
+        if (target != null && target.isFor(place, copying, gathering)) {
+            return new Dragging(press, held, cards, pointer, now, target, mark);
+        }
+        var drop = new Drop(press, held, cards, place, copying, gathering);
+        return new Dragging(press, held, cards, pointer, now, drop, drop.mark());
     }
 
-    private Preview.Carrying preview() {
+    private Dragging shown(Desk desk) {
         double dx = press.dx(last.at());
         double dy = press.dy(last.at());
-        var mark = drop().filter(Drop::isAllowed).flatMap(Drop::mark);
-        return new Preview.Carrying(cards, held, dx, dy, isCopying(), mark);
-    }
-
-    private Optional<Drop> drop() {
-        return DropFinder.at(press.board(), last.at())
-                .map(place -> new Drop(press, held, cards, place, isCopying(), isGathering()));
-    }
-
-    private boolean isCopying() {
-        return modifiers.contains(Modifier.COPY);
-    }
-
-    private boolean isGathering() {
-        return modifiers.contains(Modifier.SHIFT);
+        boolean copying = modifiers.contains(Modifier.COPY);
+        desk.show(new Preview.Carrying(cards, held, dx, dy, copying, mark));
+        desk.scrolling().follow(last.screen(), desk.session());
+        return this;
     }
 
     private Optional<State> end(Desk desk) {
         desk.clear();
-        drop().filter(Drop::isAllowed)
-                .map(Drop::edit)
-                .ifPresent(edit -> {
-                    if (desk.apply(edit.edit())) {
-                        desk.select(Selection.ofCards(desk.map(), edit.landed()));
-                    }
-                });
+        if (target != null && target.isAllowed()) {
+            var made = target.edit();
+            if (desk.apply(made.edit())) {
+                desk.select(Selection.ofCards(desk.map(), made.landed()));
+            }
+        }
         return State.rest();
     }
 }

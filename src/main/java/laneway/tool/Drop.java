@@ -34,6 +34,11 @@ record Drop(
     /// The edit, and the cards that have landed when it is done.
     record Made(Edit edit, List<CardId> landed) {}
 
+    /// Whether it is about the same place in the same way.
+    boolean isFor(Hit.InCell other, boolean toCopy, boolean toGather) {
+        return place.equals(other) && copying == toCopy && gathering == toGather;
+    }
+
     /// Whether no lock forbids it.
     boolean isAllowed() {
         var map = press.map();
@@ -44,10 +49,13 @@ record Drop(
                                 .noneMatch(card -> isLocked(card.cell())));
     }
 
+    /// Where the cards would land; empty where a lock forbids it.
     Optional<Preview.Drop> mark() {
-        return press.board()
-                .insertionMark(place.cell(), place.index())
-                .map(box -> new Preview.Drop(place.cell(), place.index(), box));
+        return !isAllowed()
+                ? Optional.empty()
+                : press.board()
+                        .insertionMark(place.cell(), place.index())
+                        .map(box -> new Preview.Drop(place.cell(), place.index(), box));
     }
 
     Made edit() {

@@ -51,7 +51,7 @@ public final class RandomEdits {
 
     /// An edit for a map that has a step and a lane; it may be refused.
     public Edit next(JourneyMap map) {
-        return switch (random.nextInt(26)) {
+        return switch (random.nextInt(27)) {
             case 0, 1, 2, 3 ->
                     new AddCard(cardId(), cell(map), index(), kind(), words(), touchpointId());
             case 4 -> new AddCards(cell(map), index(), List.of(card(map), card(map)));
@@ -79,6 +79,7 @@ public final class RandomEdits {
                             cell(map),
                             index(),
                             List.of(new AddImageCards.Entry(cardId(), image())));
+            case 25 -> new NameTouchpoint(one(cards(map)), words(), touchpointId());
             default -> new ShowImage(one(cards(map)), image());
         };
     }
