@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: Apache-2.0
+package laneway.desktop.settings;
+
+import laneway.desktop.theme.Appearance;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// What the program remembers.
+///
+/// @param window where the window stood, if it ever did
+/// @param recent files, the last one used first
+/// @param lastMap the map that was open last; none if it was never saved
+/// @param export choices of the export dialog, by name
+public record Settings(
+        Optional<WindowPlace> window,
+        boolean inspectorOpen,
+        Appearance appearance,
+        List<Path> recent,
+        Optional<Path> lastMap,
+        Map<String, String> export) {
+    private static final int MOST_RECENT = 12;
+
+    /// Where the window stands, in JavaFX units on the virtual screen.
+    public record WindowPlace(double x, double y, double width, double height, boolean maximized) {}
+
+    /// What holds before anything was remembered.
+    public static final Settings FIRST =
+            new Settings(
+                    Optional.empty(),
+                    true,
+                    Appearance.SYSTEM,
+                    List.of(),
+                    Optional.empty(),
+                    Map.of());
+
+    public Settings {
+        recent = List.copyOf(recent);
+        export = Map.copyOf(export);
+    }
+
+    public Settings withWindow(WindowPlace place) {
+        return new Settings(Optional.of(place), inspectorOpen, appearance, recent, lastMap, export);
+    }
+
+    public Settings withInspectorOpen(boolean open) {
+        return new Settings(window, open, appearance, recent, lastMap, export);
+    }
+
+    public Settings withAppearance(Appearance wanted) {
+        return new Settings(window, inspectorOpen, wanted, recent, lastMap, export);
+    }
+
+    /// A file was opened or saved: it is the last map and the first of the recent ones.
+    public Settings withUsed(Path file) {
+        var files = new ArrayList<>(recent);
+        files.remove(file);
+        files.addFirst(file);
+        return new Settings(
+                window,
+                inspectorOpen,
+                appearance,
+                files.subList(0, Math.min(files.size(), MOST_RECENT)),
+                Optional.of(file),
+                export);
+    }
+
+    /// A recent file is gone.
+    public Settings without(Path file) {
+        return new Settings(
+                window,
+                inspectorOpen,
+                appearance,
+                recent.stream().filter(other -> !other.equals(file)).toList(),
+                lastMap.filter(other -> !other.equals(file)),
+                export);
+    }
+
+    public Settings withoutRecent() {
+        return new Settings(window, inspectorOpen, appearance, List.of(), lastMap, export);
+    }
+
+    public Settings withExport(Map<String, String> choices) {
+        return new Settings(window, inspectorOpen, appearance, recent, lastMap, choices);
+    }
+}

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: Apache-2.0
+package laneway.desktop.settings;
+
+import laneway.desktop.theme.Appearance;
+
+import org.jspecify.annotations.Nullable;
+
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.stream.IntStream;
+
+/// Settings as properties and back; a value that makes no sense is as good as none.
+final class SettingsText {
+    private static final String EXPORT = "export.";
+    private static final String RECENT = "recent.";
+
+    private SettingsText() {}
+
+    static Properties write(Settings settings) {
+        var properties = new Properties();
+        settings.window()
+                .ifPresent(place ->
+                        properties.setProperty(
+                                "window",
+                                "%.0f %.0f %.0f %.0f %b"
+                                        .formatted(
+                                                place.x(),
+                                                place.y(),
+                                                place.width(),
+                                                place.height(),
+                                                place.maximized())));
+        properties.setProperty("inspector", String.valueOf(settings.inspectorOpen()));
+        properties.setProperty("appearance", settings.appearance().name());
+        for (int i = 0; i < settings.recent().size(); i++) {
+            properties.setProperty(RECENT + i, settings.recent().get(i).toString());
+        }
+        settings.lastMap().ifPresent(file -> properties.setProperty("last", file.toString()));
+        settings.export().forEach((key, value) -> properties.setProperty(EXPORT + key, value));
+        return properties;
+    }
+
+    static Settings read(Properties properties) {
+        var export = new HashMap<String, String>();
+        for (String key : properties.stringPropertyNames()) {
+            if (key.startsWith(EXPORT)) {
+                export.put(key.substring(EXPORT.length()), properties.getProperty(key));
+            }
+        }
+        return new Settings(
+                window(properties.getProperty("window")),
+                !"false".equals(properties.getProperty("inspector")),
+                appearance(properties.getProperty("appearance")),
+                recent(properties),
+                path(properties.getProperty("last")),
+                Map.copyOf(export));
+    }
+
+    private static Optional<Settings.WindowPlace> window(@Nullable String text) {
+        if (text == null || !text.matches("(-?\\d{1,6} ){4}(true|false)")) {
+            return Optional.empty();
+        }
+        var parts = text.split(" ", -1);
+        return Optional.of(
+                new Settings.WindowPlace(
+                        Double.parseDouble(parts[0]),
+                        Double.parseDouble(parts[1]),
+                        Double.parseDouble(parts[2]),
+                        Double.parseDouble(parts[3]),
+                        Boolean.parseBoolean(parts[4])));
+    }
+
+    private static Appearance appearance(@Nullable String text) {
+        return Arrays.stream(Appearance.values())
+                .filter(value -> value.name().equals(text))
+                .findFirst()
+                .orElse(Appearance.SYSTEM);
+    }
+
+    private static List<Path> recent(Properties properties) {
+        return IntStream.iterate(0, i -> properties.containsKey(RECENT + i), i -> i + 1)
+                .mapToObj(i -> path(properties.getProperty(RECENT + i)))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private static Optional<Path> path(@Nullable String text) {
+        if (text == null) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(Path.of(text));
+        } catch (InvalidPathException _) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: Apache-2.0
+package laneway.desktop.work;
+
+import javafx.application.Platform;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+
+import java.util.concurrent.CancellationException;
+import java.util.function.Consumer;
+import java.util.function.DoubleConsumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/// Runs work on virtual threads and keeps the list of what is running.
+public final class Works {
+    private final ObservableList<Work> running = FXCollections.observableArrayList();
+
+    /// What the work is given to say how far it is, and to ask whether to go on.
+    public record Course(Work work, DoubleConsumer progress) {}
+
+    /// What is running now; changes on the screen's thread.
+    public ObservableList<Work> running() {
+        return running;
+    }
+
+    /// Runs something short that cannot be stopped, such as opening a file.
+    ///
+    /// @param done gets the result on the screen's thread
+    public <T> void run(String name, Supplier<T> work, Consumer<T> done) {
+        start(new Work(name, false), _ -> work.get(), done);
+    }
+
+    /// Runs something long that can be stopped; when it is, nobody gets a result.
+    ///
+    /// @param done gets the result on the screen's thread
+    public <T> void runStoppable(String name, Function<Course, T> work, Consumer<T> done) {
+        start(new Work(name, true), work, done);
+    }
+
+    private <T> void start(Work item, Function<Course, T> work, Consumer<T> done) {
+        running.add(item);
+        Thread.ofVirtual()
+                .name(item.name())
+                .start(() -> {
+                    try {
+                        var result = work.apply(new Course(item, report(item)));
+                        Platform.runLater(() -> finish(item, () -> done.accept(result)));
+                    } catch (CancellationException _) {
+                        Platform.runLater(() -> running.remove(item));
+                    } catch (RuntimeException | Error e) {
+                        Platform.runLater(() -> running.remove(item));
+                        throw e;
+                    }
+                });
+    }
+
+    private void finish(Work item, Runnable done) {
+        running.remove(item);
+        done.run();
+    }
+
+    private static DoubleConsumer report(Work item) {
+        return fraction -> Platform.runLater(() -> item.advance(fraction));
+    }
+}
