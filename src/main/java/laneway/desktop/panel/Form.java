@@ -1,0 +1,175 @@
+// SPDX-License-Identifier: Apache-2.0
+package laneway.desktop.panel;
+
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+import laneway.desktop.words.Words;
+import laneway.edit.Edit;
+import laneway.edit.SetProperty;
+import laneway.edit.TypeText;
+import laneway.model.JourneyMap;
+import laneway.model.Part;
+import laneway.model.PartId;
+import laneway.model.Property;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+/// A column of fields for parts of one kind, each field made from a property.
+///
+/// With several parts a field shows what they share, and writes to all of them.
+final class Form<P extends Record & Part> {
+    private final Desk desk;
+    private final List<? extends PartId> parts;
+    private final VBox column = new VBox();
+    private final List<Consumer<JourneyMap>> refreshers = new ArrayList<>();
+
+    Form(Desk desk, List<? extends PartId> parts) {
+        this.desk = desk;
+        this.parts = List.copyOf(parts);
+        column.getStyleClass().add("form");
+    }
+
+    /// What the part is called, in large letters and without a label.
+    Form<P> title(Property<P, String> property) {
+        var editor = TextEditor.title(text -> type(property, text));
+        editor.node().setAccessibleText(nameOf(property));
+        return bind(property, editor, editor.node());
+    }
+
+    /// A text of one line.
+    Form<P> line(Property<P, String> property) {
+        return labelled(property, TextEditor.line(text -> type(property, text)));
+    }
+
+    /// A text of several lines.
+    Form<P> paragraph(Property<P, String> property) {
+        return labelled(property, TextEditor.paragraph(text -> type(property, text)));
+    }
+
+    /// Something that is so or not.
+    Form<P> flag(Property<P, Boolean> property) {
+        var editor = new FlagEditor(nameOf(property), value -> set(property, value));
+        return bind(property, editor, editor.node());
+    }
+
+    /// A field with an editor of its own.
+    <V> Form<P> field(Property<P, V> property, Function<Consumer<V>, Editor<V>> editor) {
+        return labelled(property, editor.apply(value -> set(property, value)));
+    }
+
+    /// A field with an editor of its own, for a value that may be absent.
+    <V> Form<P> optional(
+            Property<P, @Nullable V> property, Function<Consumer<@Nullable V>, Editor<V>> editor) {
+        return labelled(property, editor.apply(value -> set(property, value)));
+    }
+
+    /// One of the constants of an enumeration.
+    <E extends Enum<E>> Form<P> constant(Property<P, E> property, String words, Class<E> kind) {
+        var editor =
+                new PickEditor<E>(
+                        words,
+                        false,
+                        value -> {
+                            if (value != null) {
+                                set(property, value);
+                            }
+                        });
+        for (E value : kind.getEnumConstants()) {
+            editor.with(value, Words.of(words, value));
+        }
+        return labelled(property, editor);
+    }
+
+    /// Begins a group of fields with a heading.
+    Form<P> section(String key) {
+        var heading = new Label(Words.say(key));
+        heading.getStyleClass().add("section");
+        column.getChildren().add(heading);
+        return this;
+    }
+
+    /// Puts something of another make among the fields.
+    ///
+    /// @param refresh shows it as a map has it
+    Form<P> node(Node node, Consumer<JourneyMap> refresh) {
+        column.getChildren().add(node);
+        refreshers.add(refresh);
+        return this;
+    }
+
+    /// Puts something of another make among the fields, under a label.
+    Form<P> node(String key, Node node, Consumer<JourneyMap> refresh) {
+        return node(withLabel(Words.say(key), node, node), refresh);
+    }
+
+    /// Runs with every map that is shown.
+    Form<P> onRefresh(Consumer<JourneyMap> refresh) {
+        refreshers.add(refresh);
+        return this;
+    }
+
+    /// The whole column.
+    VBox column() {
+        return column;
+    }
+
+    /// Shows all fields as a map has them.
+    void show(JourneyMap map) {
+        refreshers.forEach(refresher -> refresher.accept(map));
+    }
+
+    private <V extends @Nullable Object> void set(Property<P, V> property, V value) {
+        apply(new SetProperty<>(List.copyOf(parts), property, value));
+    }
+
+    private void type(Property<P, String> property, String text) {
+        if (parts.size() == 1) {
+            apply(new TypeText(parts.getFirst(), property, text));
+        } else {
+            set(property, text);
+        }
+    }
+
+    private void apply(Edit edit) {
+        desk.apply(edit);
+        show(desk.map());
+    }
+
+    private <V> Form<P> labelled(Property<P, ? extends @Nullable V> property, Editor<V> editor) {
+        return bind(property, editor, withLabel(nameOf(property), editor.node(), editor.target()));
+    }
+
+    private <V> Form<P> bind(
+            Property<P, ? extends @Nullable V> property, Editor<V> editor, Node node) {
+        column.getChildren().add(node);
+        refreshers.add(map -> editor.show(Reading.of(map, parts, property)));
+        return this;
+    }
+
+    private static VBox withLabel(String name, Node node, Node target) {
+        var label = new Label(name);
+        label.getStyleClass().add("field-label");
+        label.setLabelFor(target);
+        if (target.getAccessibleText() == null) {
+            target.setAccessibleText(name);
+        }
+        if (node instanceof Region region) {
+            region.setMaxWidth(Double.MAX_VALUE);
+        }
+        var field = new VBox(label, node);
+        field.getStyleClass().add("field");
+        return field;
+    }
+
+    private static String nameOf(Property<?, ?> property) {
+        return Words.say("field." + property);
+    }
+}

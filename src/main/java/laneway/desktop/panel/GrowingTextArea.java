@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: Apache-2.0
+package laneway.desktop.panel;
+
+import javafx.scene.Node;
+import javafx.scene.control.TextArea;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.text.Text;
+
+/// A text area as high as its text, so that a panel scrolls as a whole and never in parts.
+final class GrowingTextArea extends TextArea {
+    private static final double LEAST_HEIGHT = 54;
+    private static final double FRAME = 20;
+
+    private final Text measure = new Text();
+
+    GrowingTextArea() {
+        setWrapText(true);
+        setPrefRowCount(1);
+        getStyleClass().add("growing");
+        measure.fontProperty().bind(fontProperty());
+        textProperty().addListener((_, _, _) -> requestLayout());
+        widthProperty().addListener((_, _, _) -> requestLayout());
+        addEventFilter(KeyEvent.KEY_PRESSED, this::leaveByTab);
+    }
+
+    /// Tab goes to the next field: a note needs no tab stops, and a form is walked through by Tab.
+    private void leaveByTab(KeyEvent event) {
+        if (event.getCode() == KeyCode.TAB && !event.isControlDown() && !event.isAltDown()) {
+            event.consume();
+            requestFocusTraversal(
+                    event.isShiftDown()
+                            ? javafx.scene.TraversalDirection.PREVIOUS
+                            : javafx.scene.TraversalDirection.NEXT);
+        }
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        double inner = (width > 0 ? width : getWidth()) - FRAME;
+        measure.setWrappingWidth(Math.max(40, inner));
+        // The empty line that a line break at the end opens counts too.
+        measure.setText(getText().endsWith("\n") ? getText() + " " : getText());
+        return Math.max(LEAST_HEIGHT, Math.ceil(measure.getLayoutBounds().getHeight()) + FRAME);
+    }
+
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        Node bars = lookup(".scroll-bar:vertical");
+        if (bars != null) {
+            bars.setVisible(false);
+        }
+    }
+}

@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: Apache-2.0
+package laneway.desktop.panel;
+
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
+
+import laneway.desktop.theme.Icons;
+import laneway.desktop.words.Words;
+
+import org.controlsfx.control.textfield.TextFields;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+/// A list of short words, each a chip that can be taken away; known words complete what is typed.
+final class TagsEditor implements Editor<List<String>> {
+    private final FlowPane row = new FlowPane(4, 4);
+    private final TextField entry = new TextField();
+    private final Consumer<List<String>> changed;
+    private List<String> words = List.of();
+
+    TagsEditor(Supplier<Collection<String>> known, Consumer<List<String>> changed) {
+        this.changed = changed;
+        row.getStyleClass().add("tags");
+        entry.setPromptText(Words.say("field.add"));
+        entry.setPrefColumnCount(9);
+        entry.setOnAction(_ -> addTyped());
+        entry.focusedProperty()
+                .addListener((_, _, focused) -> {
+                    if (!focused) {
+                        addTyped();
+                    }
+                });
+        entry.addEventFilter(KeyEvent.KEY_PRESSED, this::keyPressed);
+        var completion =
+                TextFields.bindAutoCompletion(
+                        entry, request -> matching(known, request.getUserText()));
+        completion.setOnAutoCompleted(_ -> addTyped());
+        row.getChildren().setAll(entry);
+    }
+
+    private List<String> matching(Supplier<Collection<String>> known, String typed) {
+        var wanted = typed.strip().toLowerCase(Locale.ROOT);
+        return wanted.isEmpty()
+                ? List.of()
+                : known.get().stream()
+                        .filter(word -> word.toLowerCase(Locale.ROOT).contains(wanted))
+                        .filter(word -> !words.contains(word))
+                        .toList();
+    }
+
+    private void keyPressed(KeyEvent event) {
+        if (event.getCode() == KeyCode.BACK_SPACE
+                && entry.getText().isEmpty()
+                && !words.isEmpty()) {
+            change(words.subList(0, words.size() - 1));
+            event.consume();
+        }
+    }
+
+    private void addTyped() {
+        var word = entry.getText().strip();
+        entry.clear();
+        if (!word.isEmpty() && !words.contains(word)) {
+            var more = new ArrayList<>(words);
+            more.add(word);
+            change(more);
+        }
+    }
+
+    private void change(List<String> wanted) {
+        var copy = List.copyOf(wanted);
+        show(Reading.of(copy));
+        changed.accept(copy);
+    }
+
+    @Override
+    public Node node() {
+        return row;
+    }
+
+    @Override
+    public Node target() {
+        return entry;
+    }
+
+    @Override
+    public void show(Reading<List<String>> reading) {
+        entry.setPromptText(Words.say(reading.mixed() ? "field.mixed" : "field.add"));
+        var shown = reading.value() == null ? List.<String>of() : reading.value();
+        if (!shown.equals(words)) {
+            words = List.copyOf(shown);
+            row.getChildren().remove(0, row.getChildren().size() - 1);
+            for (int i = 0; i < words.size(); i++) {
+                row.getChildren().add(i, chip(words.get(i)));
+            }
+        }
+    }
+
+    private Node chip(String word) {
+        var chip = new Button(word, Icons.of(MaterialDesignC.CLOSE));
+        chip.getStyleClass().addAll("chip", "removable");
+        chip.setAccessibleText(Words.say("field.remove", word));
+        chip.setOnAction(_ -> change(words.stream().filter(other -> !other.equals(word)).toList()));
+        return chip;
+    }
+}
