@@ -74,11 +74,12 @@ public record View(ViewScale scale, double x, double y, int left, int top, int w
                 (pointer.y() * k - top + y) * ratio - (pointer.y() * k - frame.top()));
     }
 
-    /// Held so that any point of the board, but nothing farther out, can come to the middle.
+    /// Held so that any point of the board, but nothing farther out, can come to the middle; a
+    /// small board may stand at its headers too.
     View within(double boardWidth, double boardHeight) {
         double s = scale.pixelsPerUnit();
         return movedTo(
-                Math.clamp(x, -width / 2.0, boardWidth * s - width / 2.0),
-                Math.clamp(y, -height / 2.0, boardHeight * s - height / 2.0));
+                Math.clamp(x, -width / 2.0, Math.max(0, boardWidth * s - width / 2.0)),
+                Math.clamp(y, -height / 2.0, Math.max(0, boardHeight * s - height / 2.0)));
     }
 }

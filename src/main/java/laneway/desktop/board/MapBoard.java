@@ -1,0 +1,184 @@
+// SPDX-License-Identifier: Apache-2.0
+package laneway.desktop.board;
+
+import laneway.layout.Board;
+import laneway.layout.Box;
+import laneway.layout.Theme;
+import laneway.layout.TitleBlock;
+import laneway.layout.Update;
+import laneway.model.CardId;
+import laneway.model.JourneyMap;
+import laneway.model.PartId;
+import laneway.paint.BoardPainter;
+import laneway.type.Typesetter;
+
+import java.util.Collection;
+import java.util.Optional;
+
+/// A map on the moving board: lays it out, has it painted, and keeps both in step with its changes.
+public final class MapBoard {
+    private static final double LARGEST_FIT = 1;
+    private static final double LARGEST_SELECTION_FIT = 1.5;
+    private static final double LEAST_TO_READ = 0.6;
+    private static final double REVEAL_MARGIN = 24;
+
+    /// What goes on being shown while the window changes its size, until the user moves the board.
+    private enum Showing {
+        MAP,
+        WIDTH,
+        PART
+    }
+
+    private final BoardView view = new BoardView();
+    private final Typesetter typesetter;
+    private BoardPainter painter;
+    private Board board;
+    private Showing showing = Showing.PART;
+    private boolean settling;
+
+    /// @param map what is shown first
+    public MapBoard(Typesetter typesetter, Theme theme, JourneyMap map) {
+        this.typesetter = typesetter;
+        painter = new BoardPainter(theme);
+        board = Board.of(map, typesetter, TitleBlock.NONE);
+        view.open(pictures());
+        view.viewProperty().subscribe(_ -> moved());
+    }
+
+    /// Gives the board its size.
+    void resize(double width, double height) {
+        settling = true;
+        view.resizeRelocate(0, 0, width, height);
+        settling = false;
+        show(showing);
+    }
+
+    private void moved() {
+        if (!settling) {
+            showing = Showing.PART;
+        }
+    }
+
+    /// The node for the window.
+    public BoardView view() {
+        return view;
+    }
+
+    /// The map as it is laid out now.
+    public Board board() {
+        return board;
+    }
+
+    /// Shows another document.
+    public void open(JourneyMap map) {
+        board = Board.of(map, typesetter, TitleBlock.NONE);
+        view.open(pictures());
+    }
+
+    /// Shows the map after an edit; only what looks different is laid out and painted.
+    public Update show(JourneyMap map) {
+        var update = board.update(map);
+        board = update.board();
+        if (!update.dirty().isEmpty()) {
+            view.show(pictures(), update.dirty().stream().map(MapBoard::rect).toList());
+        }
+        return update;
+    }
+
+    /// Shows the board in other colours.
+    public void dress(Theme theme) {
+        painter = new BoardPainter(theme);
+        view.open(pictures());
+    }
+
+    /// Shows the whole map.
+    public void fitMap() {
+        show(Showing.MAP);
+    }
+
+    /// Shows the beginning of the map at a size to read: as wide as the window, if that is enough.
+    public void fitWidth() {
+        show(Showing.WIDTH);
+    }
+
+    private void show(Showing wanted) {
+        settling = true;
+        if (view.getWidth() > 0 && view.getHeight() > 0) {
+            switch (wanted) {
+                case MAP -> fit(board.bodyHeight(), 0);
+                case WIDTH -> fit(1, LEAST_TO_READ);
+                case PART -> {}
+            }
+        }
+        settling = false;
+        showing = wanted;
+    }
+
+    /// Fits the whole width and a height; what is smaller than the window stands at its headers
+    /// rather than in the middle, away from them.
+    private void fit(double height, double leastZoom) {
+        view.fit(new BoardRect(0, 0, board.bodyWidth(), height), LARGEST_FIT);
+        if (view.view().scale().zoom() < leastZoom) {
+            view.zoomAt(new ScreenPoint(0, 0), leastZoom);
+        }
+        var shown = view.view();
+        double k = shown.scale().outputScale();
+        view.scrollBy(-shown.x() / k, -shown.y() / k);
+    }
+
+    /// Shows parts as large as fits; the whole map where none of them is on the board.
+    public void fit(Collection<? extends PartId> parts) {
+        boxOf(parts)
+                .ifPresentOrElse(box -> view.fit(rect(box), LARGEST_SELECTION_FIT), this::fitMap);
+    }
+
+    /// Scrolls so far that parts are seen, and not at all if they are.
+    public void reveal(Collection<? extends PartId> parts) {
+        boxOf(parts).map(box -> box.grown(REVEAL_MARGIN)).ifPresent(this::reveal);
+    }
+
+    private void reveal(Box box) {
+        var seen = view.view().visible();
+        double zoom = view.view().scale().zoom();
+        double dx = distance(box.x(), box.right(), seen.x(), seen.right());
+        double dy = distance(box.y(), box.bottom(), seen.y(), seen.bottom());
+        if (dx != 0 || dy != 0) {
+            view.scrollBy(dx * zoom, dy * zoom);
+        }
+    }
+
+    /// How far the window must move along one axis; of what is too large the beginning is shown.
+    private static double distance(double from, double to, double seenFrom, double seenTo) {
+        if (from < seenFrom || to - from > seenTo - seenFrom) {
+            return from - seenFrom;
+        }
+        return to > seenTo ? to - seenTo : 0;
+    }
+
+    /// The smallest box around parts that are on the board; stages and lanes count with their names
+    /// only where nothing else is asked for.
+    Optional<Box> boxOf(Collection<? extends PartId> parts) {
+        var boxes = parts.stream().map(board::boxOf).flatMap(Optional::stream).toList();
+        return boxes.stream().reduce(Box::union).map(this::inBody);
+    }
+
+    /// Headers and labels stay in view anyhow: only what a box says about the body counts.
+    private Box inBody(Box box) {
+        double x = Math.max(0, box.x());
+        double y = Math.max(0, box.y());
+        return Box.between(x, y, Math.max(x, box.right()), Math.max(y, box.bottom()));
+    }
+
+    /// Whether a card is on the board, and not folded away.
+    public boolean shows(CardId card) {
+        return board.find(card).isPresent();
+    }
+
+    private BoardPictures pictures() {
+        return BoardPainting.of(board, painter);
+    }
+
+    static BoardRect rect(Box box) {
+        return new BoardRect(box.x(), box.y(), box.width(), box.height());
+    }
+}
