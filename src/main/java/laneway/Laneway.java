@@ -2,6 +2,7 @@
 package laneway;
 
 import laneway.cli.Commands;
+import laneway.desktop.DesktopApplication;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -74,7 +75,7 @@ public final class Laneway {
     }
 
     private static int window(List<String> arguments) {
-        System.out.println(arguments);
+        DesktopApplication.open(arguments);
         return 0;
     }
 }

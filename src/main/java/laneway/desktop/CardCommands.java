@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: Apache-2.0
+package laneway.desktop;
+
+import static laneway.desktop.command.CommandBuilder.command;
+
+import javafx.scene.input.KeyCode;
+
+import laneway.desktop.command.Command;
+import laneway.desktop.command.Keys;
+import laneway.desktop.words.Words;
+import laneway.edit.SplitTouchpoint;
+import laneway.model.Card;
+import laneway.model.CardId;
+import laneway.model.Cell;
+import laneway.model.JourneyMap;
+import laneway.model.TouchpointId;
+import laneway.session.Cursor;
+import laneway.session.EditTarget;
+import laneway.session.Navigation;
+
+import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignI;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignN;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/// What is done with cards: they come, are written, copied, and taken along.
+final class CardCommands {
+    private final OpenDocument document;
+    private final Clipboard clipboard;
+    private final Consumer<EditTarget> editor;
+
+    /// @param editor opens the in-place editor
+    CardCommands(OpenDocument document, Clipboard clipboard, Consumer<EditTarget> editor) {
+        this.document = document;
+        this.clipboard = clipboard;
+        this.editor = editor;
+    }
+
+    /// @param editSelection opens the in-place editor for what is selected
+    /// @param addImage asks for an image file for the cell where the keyboard is
+    List<Command> commands(Runnable editSelection, Runnable addImage) {
+        return List.of(
+                command("addCard")
+                        .icon(MaterialDesignN.NOTE_PLUS_OUTLINE)
+                        .keys(Keys.shortcutShift(KeyCode.C))
+                        .when(() -> target().isPresent())
+                        .does(this::addCard),
+                command("addImage")
+                        .icon(MaterialDesignI.IMAGE_PLUS)
+                        .when(() -> target().isPresent())
+                        .does(addImage),
+                command("edit")
+                        .icon(MaterialDesignP.PENCIL_OUTLINE)
+                        .boardKeys(Keys.key(KeyCode.F2))
+                        .when(() -> !document.session().selection().isEmpty())
+                        .does(editSelection),
+                command("cut")
+                        .icon(MaterialDesignC.CONTENT_CUT)
+                        .boardKeys(Keys.shortcut(KeyCode.X))
+                        .when(this::hasCards)
+                        .does(clipboard::cut),
+                command("copy")
+                        .icon(MaterialDesignC.CONTENT_COPY)
+                        .boardKeys(Keys.shortcut(KeyCode.C))
+                        .when(this::hasCards)
+                        .does(clipboard::copy),
+                command("paste")
+                        .icon(MaterialDesignC.CONTENT_PASTE)
+                        .boardKeys(Keys.shortcut(KeyCode.V))
+                        .when(() -> document.session().selection().cursor() != null)
+                        .does(clipboard::paste),
+                command("duplicate")
+                        .boardKeys(Keys.shortcut(KeyCode.D))
+                        .when(this::hasCards)
+                        .does(clipboard::duplicate),
+                command("selectAll")
+                        .boardKeys(Keys.shortcut(KeyCode.A))
+                        .when(() -> !document.map().cards().isEmpty())
+                        .does(() -> new Navigation(document.session()).selectAll()),
+                command("splitTouchpoint")
+                        .when(() -> sharedTouchpoint().isPresent())
+                        .does(() -> sharedTouchpoint().ifPresent(this::split)));
+    }
+
+    private boolean hasCards() {
+        return !document.session().selection().cards().isEmpty();
+    }
+
+    /// The cell for a new card: where the keyboard is, else the first one there is.
+    Optional<Cell> target() {
+        var map = document.map();
+        return new Places(map, document.session().selection())
+                .cell()
+                .or(() ->
+                        map.steps().isEmpty() || map.lanes().isEmpty()
+                                ? Optional.empty()
+                                : Optional.of(
+                                        new Cell(
+                                                map.steps().getFirst().id(),
+                                                map.lanes().getFirst().id())));
+    }
+
+    private void addCard() {
+        target().ifPresent(cell -> editor.accept(new EditTarget.OfNewCard(cell, index(cell))));
+    }
+
+    /// After the card that the keyboard is on, else at the end of the cell.
+    private int index(Cell cell) {
+        var cursor = document.session().selection().cursor();
+        var cards = document.map().cardsIn(cell).stream().map(Card::id).toList();
+        int at = Optional.ofNullable(cursor).map(Cursor::card).map(cards::indexOf).orElse(-1);
+        return at < 0 ? cards.size() : at + 1;
+    }
+
+    /// The one selected card, if it shares its touchpoint with others.
+    private Optional<Card> sharedTouchpoint() {
+        var map = document.map();
+        return document.session()
+                .selection()
+                .singleCard()
+                .flatMap((CardId id) -> map.card(id))
+                .filter(card -> card.touchpoint() != null && meetings(map, card) > 1);
+    }
+
+    private static long meetings(JourneyMap map, Card card) {
+        return map.cards().stream()
+                .filter(other -> Objects.equals(card.touchpoint(), other.touchpoint()))
+                .limit(2)
+                .count();
+    }
+
+    private void split(Card card) {
+        var name = document.map().titleOf(card);
+        document.session()
+                .apply(
+                        new SplitTouchpoint(
+                                card.id(), TouchpointId.random(), Words.say("new.split", name)));
+        editor.accept(new EditTarget.OfCard(card.id()));
+    }
+}

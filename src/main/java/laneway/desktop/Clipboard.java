@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: Apache-2.0
+package laneway.desktop;
+
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.DataFormat;
+
+import laneway.edit.Clip;
+import laneway.edit.PasteCards;
+import laneway.edit.Result;
+import laneway.edit.Writing;
+import laneway.model.CardKind;
+import laneway.model.JourneyMap;
+import laneway.model.Lane;
+import laneway.model.LaneKind;
+import laneway.session.Clipping;
+import laneway.session.Selection;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/// Takes cards to the system's clipboard and back: as cards within the program, as text elsewhere.
+final class Clipboard {
+    private static final DataFormat CARDS = new DataFormat("application/x-laneway-cards");
+
+    private final OpenDocument document;
+    private Clip clip = new Clip(List.of(), List.of(), List.of());
+    private String mark = "";
+
+    Clipboard(OpenDocument document) {
+        this.document = document;
+    }
+
+    void copy() {
+        keep(new Clipping(document.session()).copy(), document.map());
+    }
+
+    void cut() {
+        var before = document.map();
+        keep(new Clipping(document.session()).cut(), before);
+    }
+
+    /// The mark tells whether what lies on the clipboard later still is what was put there now.
+    private void keep(Clip taken, JourneyMap map) {
+        if (taken.isEmpty()) {
+            return;
+        }
+        clip = taken;
+        mark = UUID.randomUUID().toString();
+        var content = new ClipboardContent();
+        content.put(CARDS, mark);
+        content.putString(
+                taken.cards().stream()
+                        .map(copied -> Writing.of(map, copied.card()))
+                        .collect(Collectors.joining("\n")));
+        javafx.scene.input.Clipboard.getSystemClipboard().setContent(content);
+    }
+
+    void paste() {
+        var system = javafx.scene.input.Clipboard.getSystemClipboard();
+        var clipping = new Clipping(document.session());
+        if (mark.equals(system.getContent(CARDS)) && !mark.isEmpty()) {
+            clipping.paste(clip);
+        } else if (system.hasString()) {
+            clipping.pasteLines(system.getString(), kind());
+        }
+    }
+
+    /// The kind of card that belongs into the lane where the keyboard is.
+    private CardKind kind() {
+        return new Places(document.map(), document.session().selection())
+                .lane()
+                .map(Lane::kind)
+                .map(LaneKind::usualCard)
+                .orElse(CardKind.NOTE);
+    }
+
+    /// Copies the selected cards to right after themselves.
+    void duplicate() {
+        var session = document.session();
+        var copied = new Clipping(session).copy();
+        if (copied.isEmpty()) {
+            return;
+        }
+        var cell = copied.cards().getFirst().card().cell();
+        var inCell = session.map().cardsIn(cell);
+        int index =
+                copied.cards().stream()
+                                .map(each -> inCell.indexOf(each.card()))
+                                .reduce(-1, Math::max)
+                        + 1;
+        var edit = PasteCards.copied(copied, cell, index);
+        if (session.apply(edit) instanceof Result.Edited) {
+            session.select(Selection.ofCards(session.map(), edit.ids()));
+        }
+    }
+}

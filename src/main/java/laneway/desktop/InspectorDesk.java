@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: Apache-2.0
+package laneway.desktop;
+
+import laneway.desktop.board.MapBoard;
+import laneway.desktop.panel.Desk;
+import laneway.desktop.panel.Inspector;
+import laneway.desktop.panel.Subject;
+import laneway.edit.Edit;
+import laneway.model.CardId;
+import laneway.model.JourneyMap;
+import laneway.model.PartId;
+import laneway.session.Selection;
+import laneway.session.SessionEvent;
+
+import java.util.List;
+import java.util.function.Consumer;
+
+/// Joins the inspector to the document: shows what is selected, and makes the changes it asks for.
+final class InspectorDesk implements Desk {
+    private final OpenDocument document;
+    private final MapBoard board;
+    private final Consumer<CardId> imageChooser;
+    private final Inspector inspector;
+
+    InspectorDesk(OpenDocument document, MapBoard board, Consumer<CardId> imageChooser) {
+        this.document = document;
+        this.board = board;
+        this.imageChooser = imageChooser;
+        inspector = new Inspector(this);
+        document.onOpen(session -> inspector.select(Subject.MAP, session.map()));
+        document.onOpen(session -> inspector.show(session.map()));
+        document.listen(this::on);
+    }
+
+    Inspector inspector() {
+        return inspector;
+    }
+
+    private void on(SessionEvent event) {
+        switch (event) {
+            case SessionEvent.MapChanged changed -> inspector.show(changed.after());
+            case SessionEvent.SelectionChanged changed -> {
+                if (!changed.after().cards().equals(changed.before().cards())
+                        || changed.after().part() != changed.before().part()) {
+                    inspector.select(subject(changed.after()), map());
+                }
+            }
+            case SessionEvent.ViewChanged _,
+                    SessionEvent.PreviewChanged _,
+                    SessionEvent.SavedChanged _,
+                    SessionEvent.EditRefused _,
+                    SessionEvent.Asked _ -> {}
+        }
+    }
+
+    private static Subject subject(Selection selection) {
+        var part = selection.part();
+        if (part != null) {
+            return new Subject.OfPart(part);
+        }
+        return selection.cards().isEmpty()
+                ? Subject.MAP
+                : new Subject.OfCards(List.copyOf(selection.cards()));
+    }
+
+    @Override
+    public JourneyMap map() {
+        return document.map();
+    }
+
+    @Override
+    public void apply(Edit edit) {
+        document.session().apply(edit);
+    }
+
+    @Override
+    public void inspect(PartId part) {
+        inspector.follow(part, map());
+    }
+
+    @Override
+    public void reveal(CardId card) {
+        document.session().select(Selection.ofCards(map(), List.of(card)));
+        board.reveal(List.of(card));
+    }
+
+    @Override
+    public void chooseImage(CardId card) {
+        imageChooser.accept(card);
+    }
+}

@@ -1,0 +1,178 @@
+// SPDX-License-Identifier: Apache-2.0
+package laneway.desktop;
+
+import javafx.scene.Scene;
+import javafx.scene.control.SplitPane;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.VBox;
+import javafx.stage.Stage;
+
+import laneway.desktop.board.BoardRoom;
+import laneway.desktop.board.MapBoard;
+import laneway.desktop.command.CommandList;
+import laneway.desktop.command.Menus;
+import laneway.desktop.command.Shortcuts;
+import laneway.desktop.command.Toolbars;
+import laneway.desktop.dialog.Asker;
+import laneway.desktop.dialog.Dialogs;
+import laneway.desktop.dialog.FileChoice;
+import laneway.desktop.settings.Remembered;
+import laneway.desktop.theme.Theming;
+import laneway.desktop.words.Words;
+import laneway.desktop.work.Works;
+import laneway.file.MapFiles;
+import laneway.layout.Theme;
+import laneway.session.Session;
+import laneway.session.SessionEvent;
+import laneway.type.Typesetter;
+
+/// Assembles the window: what is in it comes from the rooms around.
+final class MainWindow {
+    private final Stage window;
+    private final Remembered remembered;
+    private final OpenDocument document = new OpenDocument();
+    private final CommandList commands = new CommandList();
+    private final Works works = new Works();
+    private final MapBoard board;
+    private final BoardRoom room;
+    private final DocumentDesk documents;
+    private final StatusStrip status;
+    private final InspectorDesk desk;
+    private final SplitPane centre = new SplitPane();
+    private final WindowFrame frame;
+
+    MainWindow(
+            Stage window, Remembered remembered, Theming theming, MapFiles files, Typesetter type) {
+        this.window = window;
+        this.remembered = remembered;
+        board = new MapBoard(type, themeOf(theming), document.map());
+        frame = new WindowFrame(window, remembered);
+        var dialogs = new Dialogs(window);
+        documents =
+                new DocumentDesk(
+                        document, files, works, remembered, dialogs, new FileChoice(window));
+        room =
+                new BoardRoom(
+                        board,
+                        themeOf(theming),
+                        document.session(),
+                        new Shortcuts(commands),
+                        () -> new Menus(commands).context(MenuPlans.context(document.session())));
+        addCommands(theming, dialogs);
+        status = new StatusStrip(commands, works);
+        desk = new InspectorDesk(document, board, _ -> {});
+        theming.dark().addListener((_, _, _) -> room.dress(themeOf(theming)));
+        document.onOpen(this::opened);
+        document.listen(this::on);
+        board.view().viewProperty().subscribe(view -> status.showZoom(view.scale().zoom()));
+        assemble();
+    }
+
+    private static Theme themeOf(Theming theming) {
+        return theming.dark().get() ? Theme.DARK : Theme.LIGHT;
+    }
+
+    private void addCommands(Theming theming, Asker asker) {
+        var file = new FileCommands(document, documents, remembered);
+        commands.add(file.commands(() -> {}, this::quit));
+        commands.addFamily("recent", file::recent);
+        commands.addFamily("samples", file::samples);
+        commands.add(new EditCommands(document).commands());
+        commands.add(
+                new CardCommands(document, new Clipboard(document), room::edit)
+                        .commands(room::editSelection, () -> {}));
+        commands.add(new GridCommands(document, room::edit).commands());
+        commands.add(new MoveCommands(document, asker).commands());
+        commands.add(
+                new ViewCommands(document, board, remembered, theming, window)
+                        .commands(this::switchInspector));
+    }
+
+    private void assemble() {
+        var top =
+                new VBox(
+                        new Menus(commands).bar(MenuPlans.MENUS),
+                        new Toolbars(commands).bar(MenuPlans.TOOLBAR));
+        centre.getItems().add(room);
+        showInspector(remembered.get().inspectorOpen());
+        var root = new BorderPane(centre, top, null, status.node(), null);
+        var scene = new Scene(root);
+        var shortcuts = new Shortcuts(commands);
+        shortcuts.install(scene);
+        shortcuts.keepBoardKeysOutOf(top);
+        shortcuts.keepBoardKeysOutOf(desk.inspector());
+        shortcuts.keepBoardKeysOutOf(status.node());
+        window.setScene(scene);
+        window.setOnCloseRequest(event -> {
+            event.consume();
+            quit();
+        });
+        frame.restore();
+    }
+
+    void show(Session first) {
+        document.open(first);
+        window.show();
+        room.requestFocus();
+    }
+
+    DocumentDesk documents() {
+        return documents;
+    }
+
+    private void opened(Session session) {
+        room.open(session);
+        status.showCounts(session);
+        showSaved();
+    }
+
+    private void on(SessionEvent event) {
+        room.on(event);
+        switch (event) {
+            case SessionEvent.MapChanged _ -> {
+                status.showCounts(document.session());
+                showSaved();
+            }
+            case SessionEvent.SelectionChanged _ -> status.showCounts(document.session());
+            case SessionEvent.SavedChanged _ -> showSaved();
+            case SessionEvent.EditRefused refused ->
+                    status.tell(Words.of("refused", refused.reason()));
+            case SessionEvent.ViewChanged _, SessionEvent.PreviewChanged _ -> {
+                return;
+            }
+            case SessionEvent.Asked _ -> {}
+        }
+        commands.refresh();
+    }
+
+    private void showSaved() {
+        status.showSaved(document.session());
+        var key = document.session().isUnsaved() ? "window.title.unsaved" : "window.title";
+        window.setTitle(Words.say(key, document.name()));
+        commands.refresh();
+    }
+
+    private void switchInspector() {
+        boolean open = !remembered.get().inspectorOpen();
+        remembered.change(settings -> settings.withInspectorOpen(open));
+        showInspector(open);
+    }
+
+    private void showInspector(boolean open) {
+        var inspector = desk.inspector();
+        if (open && !centre.getItems().contains(inspector)) {
+            SplitPane.setResizableWithParent(inspector, false);
+            centre.getItems().add(inspector);
+        } else if (!open) {
+            centre.getItems().remove(inspector);
+        }
+    }
+
+    private void quit() {
+        documents.leave(() -> {
+            frame.remember();
+            board.view().close();
+            window.hide();
+        });
+    }
+}

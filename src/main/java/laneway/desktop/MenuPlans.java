@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: Apache-2.0
+package laneway.desktop;
+
+import laneway.desktop.command.Plan;
+import laneway.model.LaneId;
+import laneway.model.StageId;
+import laneway.model.StepId;
+import laneway.session.Session;
+
+import java.util.List;
+
+/// Which command stands in which menu.
+final class MenuPlans {
+    /// The menu bar, and the sections of the page of keys.
+    static final List<Plan> MENUS =
+            List.of(
+                    Plan.of("file", "new open recent samples - save saveAs - export - quit"),
+                    Plan.of(
+                            "edit",
+                            "undo redo - cut copy paste duplicate delete - selectAll - edit"
+                                    + " splitTouchpoint"),
+                    Plan.of(
+                            "insert",
+                            "addCard addImage - addStageBefore addStageAfter - addStepBefore"
+                                    + " addStepAfter - addLaneBefore addLaneAfter"),
+                    Plan.of(
+                            "arrange",
+                            "moveLeft moveRight moveUp moveDown - rename - stageOn laneCollapsed"
+                                    + " laneLocked"),
+                    Plan.of(
+                            "view",
+                            "zoomIn zoomOut zoom100 zoomFit zoomSelection - inspector fullScreen -"
+                                    + " appearance.SYSTEM appearance.LIGHT appearance.DARK"));
+
+    static final Plan TOOLBAR =
+            Plan.of(
+                    "",
+                    "new open save - undo redo - addCard addStageAfter addLaneAfter > zoomFit"
+                            + " zoomSelection - export inspector");
+
+    private static final Plan CARDS =
+            Plan.of(
+                    "",
+                    "edit - cut copy paste duplicate delete - moveLeft moveRight moveUp moveDown -"
+                            + " splitTouchpoint zoomSelection");
+
+    private static final Plan CELL = Plan.of("", "addCard addImage paste - selectAll zoomFit");
+
+    private static final Plan STAGE =
+            Plan.of(
+                    "",
+                    "rename - addStageBefore addStageAfter addStepBefore addStepAfter - moveLeft"
+                            + " moveRight - stageOn - delete");
+
+    private static final Plan STEP =
+            Plan.of(
+                    "",
+                    "rename - addStepBefore addStepAfter - moveLeft moveRight - stageOn - delete");
+
+    private static final Plan LANE =
+            Plan.of(
+                    "",
+                    "rename - addLaneBefore addLaneAfter - moveUp moveDown - laneCollapsed"
+                            + " laneLocked - delete");
+
+    private static final Plan NOTHING =
+            Plan.of("", "addStageAfter addLaneAfter - paste selectAll - zoomFit inspector");
+
+    private MenuPlans() {}
+
+    /// The menu for what is selected.
+    static Plan context(Session session) {
+        var selection = session.selection();
+        return switch (selection.part()) {
+            case StageId _ -> STAGE;
+            case StepId _ -> STEP;
+            case LaneId _ -> LANE;
+            case null, default -> {
+                if (!selection.cards().isEmpty()) {
+                    yield CARDS;
+                }
+                yield selection.cursor() == null ? NOTHING : CELL;
+            }
+        };
+    }
+}

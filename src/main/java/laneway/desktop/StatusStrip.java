@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: Apache-2.0
+package laneway.desktop;
+
+import javafx.animation.PauseTransition;
+import javafx.collections.ListChangeListener;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.layout.HBox;
+import javafx.util.Duration;
+
+import laneway.desktop.command.CommandList;
+import laneway.desktop.command.Toolbars;
+import laneway.desktop.theme.Icons;
+import laneway.desktop.words.Words;
+import laneway.desktop.work.Work;
+import laneway.desktop.work.Works;
+import laneway.session.Session;
+
+import org.controlsfx.control.StatusBar;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignL;
+
+import java.util.List;
+
+/// The strip below the board: what there is, what is running, how large it is shown, and whether it
+/// is saved.
+final class StatusStrip {
+    private final StatusBar bar = new StatusBar();
+    private final HBox works = new HBox(14);
+    private final Label saveState = new Label();
+    private final Button zoom = new Button();
+    private final Label notice = new Label();
+    private final PauseTransition telling = new PauseTransition(Duration.seconds(8));
+
+    StatusStrip(CommandList commands, Works running) {
+        bar.getStyleClass().add("window-status");
+        bar.setText("");
+        works.getStyleClass().add("works");
+        saveState.getStyleClass().add("save-state");
+        running.running().addListener((ListChangeListener<Work>) _ -> showWorks(running.running()));
+        var buttons = new Toolbars(commands);
+        zoom.getStyleClass().addAll("tool", "zoom-value");
+        zoom.setContentDisplay(ContentDisplay.TEXT_ONLY);
+        zoom.setOnAction(_ -> commands.find("zoom100").ifPresent(command -> command.run()));
+        var zoomBox =
+                new HBox(
+                        buttons.button(commands.find("zoomOut").orElseThrow()),
+                        zoom,
+                        buttons.button(commands.find("zoomIn").orElseThrow()),
+                        buttons.button(commands.find("zoomFit").orElseThrow()));
+        zoomBox.getStyleClass().add("zoom-control");
+        notice.getStyleClass().add("status-notice");
+        notice.setVisible(false);
+        notice.managedProperty().bind(notice.visibleProperty());
+        telling.setOnFinished(_ -> notice.setVisible(false));
+        bar.getRightItems().add(notice);
+        bar.getRightItems().addAll(works, saveState, zoomBox);
+    }
+
+    Node node() {
+        return bar;
+    }
+
+    /// Says how large the board is shown.
+    void showZoom(double factor) {
+        var text = Words.say("status.zoom", Math.round(factor * 100));
+        zoom.setText(text);
+        zoom.setAccessibleText(Words.say("status.zoom.name") + " " + text);
+    }
+
+    /// Says what there is and what is selected.
+    void showCounts(Session session) {
+        var map = session.map();
+        var counts =
+                Words.say(
+                        "status.counts",
+                        map.stages().size(),
+                        map.lanes().size(),
+                        map.cards().size());
+        int selected = session.selection().cards().size();
+        bar.setText(
+                selected == 0 ? counts : counts + "  ·  " + Words.say("status.selected", selected));
+    }
+
+    /// Tells something in one sentence, for a few seconds.
+    void tell(String sentence) {
+        notice.setText(sentence);
+        notice.setVisible(true);
+        telling.playFromStart();
+    }
+
+    /// Says whether the work is safe.
+    void showSaved(Session session) {
+        var place = session.savedPlace();
+        saveState.getStyleClass().removeAll("saved", "unsaved", "new");
+        if (place.readOnly()) {
+            say("status.readOnly", Icons.of(MaterialDesignL.LOCK_OUTLINE), "saved");
+        } else if (session.isUnsaved()) {
+            say("status.unsaved", Icons.of(MaterialDesignC.CIRCLE_MEDIUM), "unsaved");
+        } else if (place.file().isEmpty()) {
+            say("status.neverSaved", Icons.of(MaterialDesignC.CIRCLE_OUTLINE), "new");
+        } else {
+            say("status.saved", Icons.of(MaterialDesignC.CHECK), "saved");
+        }
+    }
+
+    private void say(String key, Node icon, String style) {
+        saveState.setText(Words.say(key));
+        saveState.setGraphic(icon);
+        saveState.getStyleClass().add(style);
+    }
+
+    private void showWorks(List<Work> running) {
+        works.getChildren().setAll(running.stream().map(StatusStrip::row).toList());
+    }
+
+    private static Node row(Work work) {
+        var progress = new ProgressBar();
+        progress.progressProperty().bind(work.progress());
+        progress.setAccessibleText(work.name());
+        var row = new HBox(8, new Label(work.name()), progress);
+        row.getStyleClass().add("work");
+        if (work.isStoppable()) {
+            var cancel = new Button("", Icons.of(MaterialDesignC.CLOSE));
+            cancel.getStyleClass().add("tool");
+            cancel.setAccessibleText(Words.say("status.cancel", work.name()));
+            cancel.setOnAction(_ -> work.cancel());
+            row.getChildren().add(cancel);
+        }
+        return row;
+    }
+}

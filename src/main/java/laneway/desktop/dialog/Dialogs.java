@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: Apache-2.0
+package laneway.desktop.dialog;
+
+import javafx.scene.Node;
+import javafx.scene.control.ButtonBar;
+import javafx.scene.control.ButtonType;
+import javafx.scene.control.Dialog;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
+import javafx.scene.layout.VBox;
+import javafx.stage.Window;
+
+import java.util.HashMap;
+import java.util.Map;
+
+/// Asks questions in dialogs above a window.
+public final class Dialogs implements Asker {
+    private static final double WIDTH = 440;
+
+    private final Window owner;
+
+    public Dialogs(Window owner) {
+        this.owner = owner;
+    }
+
+    @Override
+    public void ask(Question question) {
+        var dialog = dialog(question.title());
+        Map<ButtonType, Question.Choice> choices = new HashMap<>();
+        for (Question.Choice choice : question.choices()) {
+            var type = new ButtonType(choice.name(), placeOf(choice.role()));
+            choices.put(type, choice);
+            dialog.getDialogPane().getButtonTypes().add(type);
+        }
+        dialog.getDialogPane().setContent(content(question));
+        dialog.setOnHidden(_ -> answer(dialog.getResult(), choices));
+        dialog.show();
+    }
+
+    private static void answer(ButtonType pressed, Map<ButtonType, Question.Choice> choices) {
+        var choice = choices.get(pressed);
+        if (choice != null) {
+            choice.effect().run();
+            return;
+        }
+        choices.values().stream()
+                .filter(each -> each.role() == Question.Role.CANCEL)
+                .forEach(each -> each.effect().run());
+    }
+
+    /// An empty dialog in the program's look, above the window.
+    Dialog<ButtonType> dialog(String title) {
+        var dialog = new Dialog<ButtonType>();
+        dialog.initOwner(owner);
+        dialog.setTitle(title);
+        dialog.getDialogPane().getStyleClass().add("calm-dialog");
+        return dialog;
+    }
+
+    private static Node content(Question question) {
+        var heading = new Label(question.title());
+        heading.getStyleClass().add("heading");
+        heading.setWrapText(true);
+        var text = new Label(question.text());
+        text.setWrapText(true);
+        text.setPrefWidth(WIDTH);
+        var box = new VBox(10, heading, text);
+        question.details().ifPresent(details -> box.getChildren().add(details(details)));
+        box.setPrefWidth(WIDTH);
+        return box;
+    }
+
+    private static Node details(String text) {
+        var area = new TextArea(text);
+        area.setEditable(false);
+        area.setWrapText(true);
+        area.setPrefRowCount(Math.clamp(text.lines().count() + 1, 3, 10));
+        area.getStyleClass().add("details");
+        return area;
+    }
+
+    private static ButtonBar.ButtonData placeOf(Question.Role role) {
+        return switch (role) {
+            case DEFAULT -> ButtonBar.ButtonData.OK_DONE;
+            case OTHER -> ButtonBar.ButtonData.OTHER;
+            case CANCEL -> ButtonBar.ButtonData.CANCEL_CLOSE;
+        };
+    }
+}
