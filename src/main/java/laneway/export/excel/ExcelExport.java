@@ -30,12 +30,20 @@ public record ExcelExport(JourneyMap map) implements Export {
                 fill(workbook, template, progress);
                 workbook.write(out);
             } finally {
-                // closing complains about rows that were not written
+                // closing complains about rows that were not written, in sheets that came to be
                 for (Sheet sheet : workbook) {
-                    ((SXSSFSheet) sheet).flushRows();
+                    if (sheet instanceof SXSSFSheet begun) {
+                        begun.flushRows();
+                    }
                 }
             }
             progress.step(1, 1);
+        } catch (RuntimeException e) {
+            // this is how POI tells that its temporary files could not be written
+            if (e.getCause() instanceof IOException failure) {
+                throw failure;
+            }
+            throw e;
         }
     }
 

@@ -21,11 +21,15 @@ import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.util.DefaultTempFileCreationStrategy;
+import org.apache.poi.util.TempFile;
+import org.apache.poi.util.TempFileCreationStrategy;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.File;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -226,6 +230,32 @@ class ExcelExportTest {
                         new ExcelExport(aSmallMap().build())
                                 .writeTo(new ByteArrayOutputStream(), cancelled))
                 .isInstanceOf(CancellationException.class);
+    }
+
+    @Test
+    void noRoomForTemporaryFilesIsAFailureOfTheDisk() {
+        TempFile.setTempFileCreationStrategy(new FullFolder());
+        try {
+            var export = new ExcelExport(aSmallMap().build());
+            assertThatThrownBy(
+                            () -> export.writeTo(new ByteArrayOutputStream(), Progress.unwatched()))
+                    .isInstanceOf(IOException.class)
+                    .hasMessage("No space left on device");
+        } finally {
+            TempFile.setTempFileCreationStrategy(new DefaultTempFileCreationStrategy());
+        }
+    }
+
+    private static final class FullFolder implements TempFileCreationStrategy {
+        @Override
+        public File createTempFile(String prefix, String suffix) throws IOException {
+            throw new IOException("No space left on device");
+        }
+
+        @Override
+        public File createTempDirectory(String prefix) throws IOException {
+            throw new IOException("No space left on device");
+        }
     }
 
     private static XSSFWorkbook export(JourneyMap map) throws IOException {

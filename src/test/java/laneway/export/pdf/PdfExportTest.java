@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.within;
 import laneway.export.ExportMaps;
 import laneway.export.Heading;
 import laneway.export.Progress;
+import laneway.file.MapFormat;
 import laneway.layout.Board;
 import laneway.layout.Theme;
 import laneway.model.JourneyMap;
@@ -34,6 +35,8 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
@@ -53,6 +56,22 @@ class PdfExportTest {
             assertThat(text).contains("Buying a phone", "Discover", "First use", "Needs and pains");
             map.cards().forEach(card -> assertThat(text).contains(card.text()));
         }
+    }
+
+    @Test
+    void everyCardOfTheSamplesCanBeFound() throws IOException {
+        for (String sample : List.of("administrator", "saas-lifecycle")) {
+            var file = Path.of("samples", sample + ".laneway");
+            var map = MapFormat.read(Files.readAllBytes(file)).shown().orElseThrow();
+            try (var document = export(map)) {
+                var text = flat(textOf(document));
+                map.cards().forEach(card -> assertThat(text).contains(flat(map.titleOf(card))));
+            }
+        }
+    }
+
+    private static String flat(String text) {
+        return text.replaceAll("\\s+", " ");
     }
 
     @Test
