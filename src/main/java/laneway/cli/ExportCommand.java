@@ -18,6 +18,7 @@ import picocli.CommandLine.Spec;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.concurrent.Callable;
 
@@ -51,6 +52,7 @@ final class ExportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var kinds = targets.stream().map(this::kindOf).toList();
+        EnumSet.copyOf(kinds).forEach(kind -> Thread.startVirtualThread(kind::warmUp));
         var opening = map.open();
         var shown = opening.shown();
         if (shown.isEmpty() || opening instanceof Opening.Damaged) {

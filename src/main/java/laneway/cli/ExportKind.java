@@ -8,6 +8,8 @@ import laneway.export.pdf.PageSize;
 import laneway.export.pdf.PdfExport;
 import laneway.export.pdf.PdfOptions;
 import laneway.export.png.PngExport;
+import laneway.type.Face;
+import laneway.type.Fonts;
 
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -35,6 +37,11 @@ enum ExportKind {
         @Override
         Prepared prepare(ExportSource source, ExportChoices choices) {
             return new Ready(new ExcelExport(source.map()), List.of());
+        }
+
+        @Override
+        void warmUp() {
+            ExcelExport.warmUp();
         }
     },
     PNG {
@@ -66,6 +73,11 @@ enum ExportKind {
     record Impossible(String sentence) implements Prepared {}
 
     abstract Prepared prepare(ExportSource source, ExportChoices choices);
+
+    /// Loads what the export will need, while the map is still being read.
+    void warmUp() {
+        new Fonts().text(Face.REGULAR);
+    }
 
     /// The kind that a file's name asks for.
     static Optional<ExportKind> of(Path file) {

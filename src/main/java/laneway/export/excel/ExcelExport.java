@@ -7,19 +7,33 @@ import laneway.export.Words;
 import laneway.model.JourneyMap;
 
 import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.util.SheetUtil;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /// A map as an Excel workbook.
 public record ExcelExport(JourneyMap map) implements Export {
     /// The custom property that says which map a workbook was made from.
     static final String MAP_ID = "LanewayMapId";
 
+    private static final Logger LOG = Logger.getLogger("laneway.export.excel");
     private static final int ROWS_IN_MEMORY = 100;
+
+    /// Loads POI, whose first workbook takes a second; to be called beside other work.
+    public static void warmUp() {
+        try (var workbook = new XSSFWorkbook(new Texts.Factory())) {
+            SheetUtil.getDefaultCharWidthAsFloat(workbook);
+        } catch (IOException e) {
+            // the export itself will meet it again and say so
+            LOG.log(Level.FINE, "POI did not warm up", e);
+        }
+    }
 
     @Override
     public void writeTo(OutputStream out, Progress progress) throws IOException {
