@@ -11,7 +11,6 @@ import laneway.desktop.welcome.Samples;
 import laneway.desktop.welcome.Starters;
 import laneway.file.MapFiles;
 import laneway.type.Fonts;
-import laneway.type.Typesetter;
 
 import org.jspecify.annotations.Nullable;
 
@@ -41,7 +40,8 @@ public final class DesktopApplication extends Application {
                         memory,
                         theming,
                         MapFiles.onThisMachine(),
-                        new Typesetter(new Fonts()));
+                        new Fonts(),
+                        this::showInFolder);
         window.show(Samples.read(Samples.FIRST).orElseGet(Starters::blank));
         fileToOpen(memory).ifPresent(window.documents()::open);
     }
@@ -52,6 +52,13 @@ public final class DesktopApplication extends Application {
                 .findFirst()
                 .map(name -> Path.of(name).toAbsolutePath())
                 .or(() -> memory.get().lastMap());
+    }
+
+    private void showInFolder(Path file) {
+        var folder = file.toAbsolutePath().getParent();
+        if (folder != null) {
+            getHostServices().showDocument(folder.toUri().toString());
+        }
     }
 
     private static Path settingsFolder() {

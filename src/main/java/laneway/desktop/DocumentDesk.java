@@ -17,6 +17,7 @@ import laneway.session.Documents;
 import laneway.session.Saving;
 import laneway.session.Session;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -129,7 +130,61 @@ final class DocumentDesk {
                         document.name(),
                         Words.say("dialog.open.kind"),
                         MapFormat.EXTENSION)
-                .ifPresent(file -> write(file, then));
+                .ifPresent(target -> {
+                    if (target.confirmed()) {
+                        write(target.file(), then);
+                    } else {
+                        writeUnlessThere(target.file(), then);
+                    }
+                });
+    }
+
+    private void writeUnlessThere(Path file, Runnable then) {
+        works.run(
+                Words.say("work.save", file.getFileName()),
+                () -> Files.exists(file),
+                there -> {
+                    if (there) {
+                        askToReplace(file, then);
+                    } else {
+                        write(file, then);
+                    }
+                });
+    }
+
+    private void askToReplace(Path file, Runnable then) {
+        asker.ask(
+                new Question(
+                        Words.say("dialog.replace.title", file.getFileName()),
+                        Words.say("dialog.replace.text"),
+                        Optional.empty(),
+                        List.of(
+                                new Choice(
+                                        Words.say("dialog.replace"),
+                                        Role.DEFAULT,
+                                        () -> write(file, then)),
+                                new Choice(Words.say("dialog.cancel"), Role.CANCEL, () -> {}))));
+    }
+
+    /// Writes the map to another file and leaves the document where it is.
+    void saveCopy() {
+        var map = document.map();
+        choice.toWrite(
+                        Words.say("dialog.copy.title"),
+                        near(),
+                        Words.say("dialog.copy.name", document.name()),
+                        Words.say("dialog.open.kind"),
+                        MapFormat.EXTENSION)
+                .ifPresent(target ->
+                        works.run(
+                                Words.say("work.save", target.file().getFileName()),
+                                () -> files.save(map, target.file()),
+                                outcome ->
+                                        asker.ask(
+                                                Question.notice(
+                                                        Words.say("dialog.copy.title"),
+                                                        outcome.sentence().text(),
+                                                        Words.say("dialog.ok")))));
     }
 
     private void write(Path file, Runnable then) {

@@ -13,7 +13,6 @@ import laneway.desktop.command.CommandList;
 import laneway.desktop.command.Menus;
 import laneway.desktop.command.Shortcuts;
 import laneway.desktop.command.Toolbars;
-import laneway.desktop.dialog.Asker;
 import laneway.desktop.dialog.Dialogs;
 import laneway.desktop.dialog.FileChoice;
 import laneway.desktop.settings.Remembered;
@@ -24,7 +23,11 @@ import laneway.file.MapFiles;
 import laneway.layout.Theme;
 import laneway.session.Session;
 import laneway.session.SessionEvent;
+import laneway.type.Fonts;
 import laneway.type.Typesetter;
+
+import java.nio.file.Path;
+import java.util.function.Consumer;
 
 /// Assembles the window: what is in it comes from the rooms around.
 final class MainWindow {
@@ -40,17 +43,23 @@ final class MainWindow {
     private final InspectorDesk desk;
     private final SplitPane centre = new SplitPane();
     private final WindowFrame frame;
+    private final Pictures pictures;
+    private final Consumer<Path> showInFolder;
 
     MainWindow(
-            Stage window, Remembered remembered, Theming theming, MapFiles files, Typesetter type) {
+            Stage window,
+            Remembered remembered,
+            Theming theming,
+            MapFiles files,
+            Fonts fonts,
+            Consumer<Path> showInFolder) {
         this.window = window;
         this.remembered = remembered;
-        board = new MapBoard(type, themeOf(theming), document.map());
+        board = new MapBoard(new Typesetter(fonts), themeOf(theming), document.map());
         frame = new WindowFrame(window, remembered);
-        var dialogs = new Dialogs(window);
-        documents =
-                new DocumentDesk(
-                        document, files, works, remembered, dialogs, new FileChoice(window));
+        this.showInFolder = showInFolder;
+        documents = new DocumentDesk(document, files, works, remembered, dialogs(), choice());
+        pictures = new Pictures(document, works, choice(), dialogs());
         room =
                 new BoardRoom(
                         board,
@@ -58,9 +67,10 @@ final class MainWindow {
                         document.session(),
                         new Shortcuts(commands),
                         () -> new Menus(commands).context(MenuPlans.context(document.session())));
-        addCommands(theming, dialogs);
+        addCommands(theming, fonts);
         status = new StatusStrip(commands, works);
-        desk = new InspectorDesk(document, board, _ -> {});
+        desk = new InspectorDesk(document, board, pictures::choose);
+        new ErrorGuard(dialogs(), documents::saveCopy).install();
         theming.dark().addListener((_, _, _) -> room.dress(themeOf(theming)));
         document.onOpen(this::opened);
         document.listen(this::on);
@@ -72,20 +82,39 @@ final class MainWindow {
         return theming.dark().get() ? Theme.DARK : Theme.LIGHT;
     }
 
-    private void addCommands(Theming theming, Asker asker) {
+    private Dialogs dialogs() {
+        return new Dialogs(window);
+    }
+
+    private FileChoice choice() {
+        return new FileChoice(window);
+    }
+
+    private void addCommands(Theming theming, Fonts fonts) {
         var file = new FileCommands(document, documents, remembered);
-        commands.add(file.commands(() -> {}, this::quit));
+        var exporting =
+                new Exporting(
+                        document, fonts, works, remembered, dialogs(), choice(), this::exported);
+        var cards = new CardCommands(document, new Clipboard(document), room::edit);
+        commands.add(file.commands(exporting::ask, this::quit));
         commands.addFamily("recent", file::recent);
         commands.addFamily("samples", file::samples);
         commands.add(new EditCommands(document).commands());
         commands.add(
-                new CardCommands(document, new Clipboard(document), room::edit)
-                        .commands(room::editSelection, () -> {}));
+                cards.commands(room::editSelection, () -> cards.target().ifPresent(pictures::add)));
         commands.add(new GridCommands(document, room::edit).commands());
-        commands.add(new MoveCommands(document, asker).commands());
+        commands.add(new MoveCommands(document, dialogs()).commands());
         commands.add(
                 new ViewCommands(document, board, remembered, theming, window)
                         .commands(this::switchInspector));
+        commands.add(new HelpCommands(commands, dialogs()).commands());
+    }
+
+    private void exported(Path file) {
+        status.offer(
+                Words.say("dialog.export.done", file.getFileName()),
+                Words.say("dialog.export.show"),
+                () -> showInFolder.accept(file));
     }
 
     private void assemble() {

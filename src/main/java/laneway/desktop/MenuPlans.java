@@ -30,13 +30,14 @@ final class MenuPlans {
                     Plan.of(
                             "view",
                             "zoomIn zoomOut zoom100 zoomFit zoomSelection - inspector fullScreen -"
-                                    + " appearance.SYSTEM appearance.LIGHT appearance.DARK"));
+                                    + " appearance.SYSTEM appearance.LIGHT appearance.DARK"),
+                    Plan.of("help", "keys about"));
 
     static final Plan TOOLBAR =
             Plan.of(
                     "",
                     "new open save - undo redo - addCard addStageAfter addLaneAfter > zoomFit"
-                            + " zoomSelection - export inspector");
+                            + " zoomSelection - export keys inspector");
 
     private static final Plan CARDS =
             Plan.of(

@@ -32,8 +32,8 @@ final class StatusStrip {
     private final HBox works = new HBox(14);
     private final Label saveState = new Label();
     private final Button zoom = new Button();
-    private final Label notice = new Label();
-    private final PauseTransition telling = new PauseTransition(Duration.seconds(8));
+    private final HBox notice = new HBox(8);
+    private final PauseTransition telling = new PauseTransition(Duration.seconds(10));
 
     StatusStrip(CommandList commands, Works running) {
         bar.getStyleClass().add("window-status");
@@ -87,7 +87,20 @@ final class StatusStrip {
 
     /// Tells something in one sentence, for a few seconds.
     void tell(String sentence) {
-        notice.setText(sentence);
+        show(sentence, List.of());
+    }
+
+    /// Tells something, and offers what may be done about it.
+    void offer(String sentence, String action, Runnable effect) {
+        var button = new Button(action);
+        button.getStyleClass().add("link-button");
+        button.setOnAction(_ -> effect.run());
+        show(sentence, List.of(button));
+    }
+
+    private void show(String sentence, List<Button> actions) {
+        notice.getChildren().setAll(new Label(sentence));
+        notice.getChildren().addAll(actions);
         notice.setVisible(true);
         telling.playFromStart();
     }

@@ -7,6 +7,7 @@ import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 
@@ -64,9 +65,11 @@ public final class Dialogs implements Asker {
         var text = new Label(question.text());
         text.setWrapText(true);
         text.setPrefWidth(WIDTH);
+        text.setMinHeight(Region.USE_PREF_SIZE);
         var box = new VBox(10, heading, text);
         question.details().ifPresent(details -> box.getChildren().add(details(details)));
         box.setPrefWidth(WIDTH);
+        box.getStyleClass().add("dialog-content");
         return box;
     }
 

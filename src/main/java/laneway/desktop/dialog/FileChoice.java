@@ -8,6 +8,7 @@ import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /// Lets the user choose a file with the system's own dialog.
@@ -27,16 +28,22 @@ public final class FileChoice {
         return Optional.ofNullable(chooser.showOpenDialog(owner)).map(File::toPath);
     }
 
-    /// A file to write; the system asks before one that is there is replaced.
+    /// A file to write.
+    ///
+    /// @param confirmed whether the system asked before one that is there is replaced; not if the
+    ///   extension was added afterwards
+    public record Target(Path file, boolean confirmed) {}
+
+    /// A file to write.
     ///
     /// @param extension added where the user gave none, without the dot
-    public Optional<Path> toWrite(
+    public Optional<Target> toWrite(
             String title, Optional<Path> near, String name, String kind, String extension) {
         var chooser = chooser(title, near, kind, List.of("*." + extension));
         chooser.setInitialFileName(fileName(name) + "." + extension);
         return Optional.ofNullable(chooser.showSaveDialog(owner))
                 .map(File::toPath)
-                .map(file -> withExtension(file, extension));
+                .map(file -> target(file, extension));
     }
 
     private static FileChooser chooser(
@@ -58,8 +65,10 @@ public final class FileChoice {
         return name.isEmpty() ? "map" : name.substring(0, Math.min(80, name.length())).strip();
     }
 
-    static Path withExtension(Path file, String extension) {
+    static Target target(Path file, String extension) {
         var name = String.valueOf(file.getFileName());
-        return name.contains(".") ? file : file.resolveSibling(name + "." + extension);
+        return name.toLowerCase(Locale.ROOT).endsWith("." + extension)
+                ? new Target(file, true)
+                : new Target(file.resolveSibling(name + "." + extension), false);
     }
 }

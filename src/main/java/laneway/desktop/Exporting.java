@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: Apache-2.0
+package laneway.desktop;
+
+import laneway.desktop.dialog.Asker;
+import laneway.desktop.dialog.Dialogs;
+import laneway.desktop.dialog.ExportChoices;
+import laneway.desktop.dialog.ExportDialog;
+import laneway.desktop.dialog.FileChoice;
+import laneway.desktop.dialog.Question;
+import laneway.desktop.dialog.Question.Choice;
+import laneway.desktop.dialog.Question.Role;
+import laneway.desktop.settings.Remembered;
+import laneway.desktop.words.Words;
+import laneway.desktop.work.Works;
+import laneway.export.ExportFile;
+import laneway.export.ExportFile.Existing;
+import laneway.export.ExportOutcome;
+import laneway.export.Heading;
+import laneway.export.Progress;
+import laneway.layout.Board;
+import laneway.model.JourneyMap;
+import laneway.type.Fonts;
+import laneway.type.Typesetter;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/// Exports the document: asks how and where to, works in the background, and says what came of it.
+final class Exporting {
+    private final OpenDocument document;
+    private final Fonts fonts;
+    private final Works works;
+    private final Remembered remembered;
+    private final Dialogs dialogs;
+    private final FileChoice choice;
+    private final Consumer<Path> written;
+    private final Asker asker;
+
+    /// @param written is told of a file that is on the disk
+    Exporting(
+            OpenDocument document,
+            Fonts fonts,
+            Works works,
+            Remembered remembered,
+            Dialogs dialogs,
+            FileChoice choice,
+            Consumer<Path> written) {
+        this.document = document;
+        this.fonts = fonts;
+        this.works = works;
+        this.remembered = remembered;
+        this.dialogs = dialogs;
+        this.choice = choice;
+        this.written = written;
+        this.asker = dialogs;
+    }
+
+    /// Asks how, where to, and exports.
+    void ask() {
+        var map = document.map();
+        var dialog = new ExportDialog(dialogs, ExportChoices.remembered(remembered.get().export()));
+        works.run(Words.say("work.measure"), () -> layOut(map), dialog::laidOut);
+        dialog.show(choices -> askWhere(choices, map));
+    }
+
+    private Board layOut(JourneyMap map) {
+        return Board.of(map, new Typesetter(fonts), Heading.of(map, Optional.empty()));
+    }
+
+    private void askWhere(ExportChoices choices, JourneyMap map) {
+        remembered.change(settings -> settings.withExport(choices.toMemory()));
+        var kind = choices.kind();
+        choice.toWrite(
+                        Words.say("dialog.export.title"),
+                        document.file(),
+                        document.name(),
+                        Words.of("dialog.export.kind", kind),
+                        kind.extension())
+                .ifPresent(target ->
+                        write(
+                                choices,
+                                map,
+                                target.file(),
+                                target.confirmed() ? Existing.REPLACE : Existing.KEEP));
+    }
+
+    private void write(ExportChoices choices, JourneyMap map, Path file, Existing existing) {
+        works.runStoppable(
+                Words.say("work.export", file.getFileName()),
+                course ->
+                        ExportFile.onThisMachine()
+                                .write(
+                                        choices.export(layOut(map), fonts),
+                                        file,
+                                        existing,
+                                        progress(course)),
+                outcome -> {
+                    switch (outcome) {
+                        case ExportOutcome.Written _ -> written.accept(file);
+                        case ExportOutcome.Exists _ -> askToReplace(choices, map, file);
+                        case ExportOutcome.Cancelled _ -> {}
+                        case ExportOutcome.Failed failed ->
+                                asker.ask(
+                                        Question.notice(
+                                                Words.say("dialog.export.failed"),
+                                                failed.sentence(),
+                                                Words.say("dialog.ok")));
+                    }
+                });
+    }
+
+    private void askToReplace(ExportChoices choices, JourneyMap map, Path file) {
+        asker.ask(
+                new Question(
+                        Words.say("dialog.replace.title", file.getFileName()),
+                        Words.say("dialog.replace.text"),
+                        Optional.empty(),
+                        List.of(
+                                new Choice(
+                                        Words.say("dialog.replace"),
+                                        Role.DEFAULT,
+                                        () -> write(choices, map, file, Existing.REPLACE)),
+                                new Choice(Words.say("dialog.cancel"), Role.CANCEL, () -> {}))));
+    }
+
+    private static Progress progress(Works.Course course) {
+        return new Progress() {
+            @Override
+            public void at(double fraction) {
+                course.progress().accept(fraction);
+            }
+
+            @Override
+            public boolean cancelled() {
+                return course.work().isCancelled();
+            }
+        };
+    }
+}

@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: Apache-2.0
+package laneway.desktop.dialog;
+
+import laneway.export.Export;
+import laneway.export.excel.ExcelExport;
+import laneway.export.pdf.Orientation;
+import laneway.export.pdf.PageFit;
+import laneway.export.pdf.PageSize;
+import laneway.export.pdf.PdfExport;
+import laneway.export.pdf.PdfOptions;
+import laneway.export.png.PngExport;
+import laneway.layout.Board;
+import laneway.layout.Theme;
+import laneway.type.Fonts;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/// What the user chose for an export; remembered from one to the next.
+///
+/// @param scale pixels of a picture for one unit of the board
+public record ExportChoices(Kind kind, PageSize page, Orientation orientation, int scale) {
+    /// What holds before anything was chosen.
+    public static final ExportChoices USUAL =
+            new ExportChoices(Kind.PDF, PageSize.WHOLE_MAP, Orientation.BEST, 2);
+
+    private static final double WHOLE = 100;
+
+    /// Kinds of files that a map is exported to.
+    public enum Kind {
+        PDF,
+        XLSX,
+        PNG;
+
+        /// How the names of its files end, without the dot.
+        public String extension() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /// What the user should know before exporting.
+    ///
+    /// @param key of a text under `dialog.export.`
+    /// @param values for the places in the text
+    /// @param larger a page on which all text can be read
+    public record Remark(String key, List<Object> values, Optional<PageSize> larger) {
+        public Remark {
+            values = List.copyOf(values);
+        }
+
+        static Remark of(String key, Object... values) {
+            return new Remark(key, List.of(values), Optional.empty());
+        }
+    }
+
+    /// Choices as they were remembered; what makes no sense is as usual.
+    public static ExportChoices remembered(Map<String, String> memory) {
+        return new ExportChoices(
+                constant(Kind.values(), memory.get("kind"), USUAL.kind),
+                constant(PageSize.values(), memory.get("page"), USUAL.page),
+                constant(Orientation.values(), memory.get("orientation"), USUAL.orientation),
+                "1".equals(memory.get("scale")) ? 1 : USUAL.scale);
+    }
+
+    private static <E extends Enum<E>> E constant(E[] all, @Nullable String name, E usual) {
+        return Arrays.stream(all)
+                .filter(each -> each.name().equals(name))
+                .findFirst()
+                .orElse(usual);
+    }
+
+    /// The choices to be remembered.
+    public Map<String, String> toMemory() {
+        return Map.of(
+                "kind", kind.name(),
+                "page", page.name(),
+                "orientation", orientation.name(),
+                "scale", String.valueOf(scale));
+    }
+
+    public ExportChoices withKind(Kind wanted) {
+        return new ExportChoices(wanted, page, orientation, scale);
+    }
+
+    public ExportChoices withPage(PageSize wanted) {
+        return new ExportChoices(kind, wanted, orientation, scale);
+    }
+
+    public ExportChoices withOrientation(Orientation wanted) {
+        return new ExportChoices(kind, page, wanted, scale);
+    }
+
+    public ExportChoices withScale(int wanted) {
+        return new ExportChoices(kind, page, orientation, wanted);
+    }
+
+    /// Whether a board can be exported like this.
+    public boolean isPossible(Board board) {
+        return kind != Kind.PNG || PngExport.fits(board, scale);
+    }
+
+    /// What there is to know of a board exported like this.
+    public Remark remark(Board board) {
+        return switch (kind) {
+            case PDF -> pdfRemark(board);
+            case XLSX -> Remark.of("excel", board.map().cards().size());
+            case PNG ->
+                    Remark.of(
+                            PngExport.fits(board, scale) ? "png" : "png.large",
+                            PngExport.width(board, scale),
+                            PngExport.height(board, scale));
+        };
+    }
+
+    private Remark pdfRemark(Board board) {
+        var fit = PageFit.of(board, page, orientation);
+        double size = Math.round(fit.smallestText() * WHOLE) / WHOLE;
+        if (fit.readable()) {
+            return Remark.of("pdf", size);
+        }
+        var larger = fit.proposal(board);
+        return new Remark(larger.isPresent() ? "pdf.small" : "pdf.reduced", List.of(size), larger);
+    }
+
+    /// The export itself.
+    ///
+    /// @param fonts those that the board was laid out with
+    public Export export(Board board, Fonts fonts) {
+        return switch (kind) {
+            case PDF ->
+                    new PdfExport(
+                            board,
+                            new PdfOptions(page, orientation, Theme.LIGHT, Locale.getDefault()),
+                            fonts);
+            case XLSX -> new ExcelExport(board.map());
+            case PNG -> new PngExport(board, Theme.LIGHT, scale);
+        };
+    }
+}

@@ -1,0 +1,185 @@
+// SPDX-License-Identifier: Apache-2.0
+package laneway.desktop.dialog;
+
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBar;
+import javafx.scene.control.ButtonType;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+import laneway.desktop.dialog.ExportChoices.Kind;
+import laneway.desktop.theme.Icons;
+import laneway.desktop.words.Words;
+import laneway.export.pdf.Orientation;
+import laneway.export.pdf.PageSize;
+import laneway.layout.Board;
+
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+/// Asks what a map is exported to, and says what will come of it.
+public final class ExportDialog {
+    private static final double WIDTH = 460;
+    private static final int LARGEST_SCALE = 2;
+
+    private final Dialogs dialogs;
+    private final VBox options = new VBox(14);
+    private final Label remark = new Label();
+    private final Hyperlink propose = new Hyperlink();
+    private ExportChoices choices;
+    private Optional<Board> board = Optional.empty();
+    private Optional<Button> export = Optional.empty();
+
+    public ExportDialog(Dialogs dialogs, ExportChoices choices) {
+        this.dialogs = dialogs;
+        this.choices = choices;
+        remark.setWrapText(true);
+        remark.getStyleClass().add("secondary");
+        propose.managedProperty().bind(propose.visibleProperty());
+    }
+
+    /// Asks; the answer is for the one who asked, a refusal for nobody.
+    public void show(Consumer<ExportChoices> answer) {
+        var dialog = dialogs.dialog(Words.say("dialog.export.title"));
+        var go = new ButtonType(Words.say("dialog.export.go"), ButtonBar.ButtonData.OK_DONE);
+        var cancel = new ButtonType(Words.say("dialog.cancel"), ButtonBar.ButtonData.CANCEL_CLOSE);
+        dialog.getDialogPane().getButtonTypes().setAll(go, cancel);
+        dialog.getDialogPane().setContent(content());
+        if (dialog.getDialogPane().lookupButton(go) instanceof Button button) {
+            export = Optional.of(button);
+        }
+        change(choices);
+        dialog.setOnHidden(_ -> {
+            if (dialog.getResult() == go) {
+                answer.accept(choices);
+            }
+        });
+        dialog.show();
+    }
+
+    /// The board is laid out: what will come of an export can be said.
+    public void laidOut(Board wanted) {
+        board = Optional.of(wanted);
+        showRemark();
+    }
+
+    private Node content() {
+        var heading = new Label(Words.say("dialog.export.heading"));
+        heading.getStyleClass().add("heading");
+        var kinds =
+                new HBox(
+                        8,
+                        kind(Kind.PDF, MaterialDesignF.FILE_PDF_BOX),
+                        kind(Kind.XLSX, MaterialDesignF.FILE_EXCEL_OUTLINE),
+                        kind(Kind.PNG, MaterialDesignF.FILE_IMAGE_OUTLINE));
+        var group = new ToggleGroup();
+        for (Node node : kinds.getChildren()) {
+            if (node instanceof ToggleButton button) {
+                button.setToggleGroup(group);
+            }
+        }
+        var box = new VBox(16, heading, kinds, options, new VBox(2, remark, propose));
+        box.getStyleClass().add("dialog-content");
+        box.setPrefWidth(WIDTH);
+        box.setMinHeight(300);
+        return box;
+    }
+
+    private ToggleButton kind(Kind kind, Ikon icon) {
+        var button = new ToggleButton(Words.of("dialog.export.kind", kind), Icons.of(icon));
+        button.getStyleClass().add("kind-card");
+        button.setSelected(choices.kind() == kind);
+        button.setMaxWidth(Double.MAX_VALUE);
+        button.setPrefWidth(WIDTH / 3);
+        HBox.setHgrow(button, Priority.ALWAYS);
+        button.setOnAction(_ -> {
+            button.setSelected(true);
+            change(choices.withKind(kind));
+        });
+        return button;
+    }
+
+    private void change(ExportChoices wanted) {
+        choices = wanted;
+        options.getChildren()
+                .setAll(
+                        switch (wanted.kind()) {
+                            case PDF -> pdfOptions();
+                            case XLSX -> List.of();
+                            case PNG -> List.of(scales());
+                        });
+        showRemark();
+    }
+
+    private List<Node> pdfOptions() {
+        var pages =
+                row(
+                        "dialog.export.page",
+                        List.of(PageSize.values()),
+                        page -> Words.of("dialog.export.page", page),
+                        choices.page(),
+                        page -> change(choices.withPage(page)));
+        var ways =
+                row(
+                        "dialog.export.orientation",
+                        List.of(Orientation.values()),
+                        way -> Words.of("dialog.export.orientation", way),
+                        choices.orientation(),
+                        way -> change(choices.withOrientation(way)));
+        ways.setDisable(choices.page() == PageSize.WHOLE_MAP);
+        return List.of(pages, ways);
+    }
+
+    private Node scales() {
+        return row(
+                "dialog.export.scale",
+                List.of(1, LARGEST_SCALE),
+                scale -> Words.say("dialog.export.scale.times", scale),
+                choices.scale(),
+                scale -> change(choices.withScale(scale)));
+    }
+
+    private static <T> Node row(
+            String key, List<T> values, Function<T, String> name, T now, Consumer<T> chosen) {
+        var label = new Label(Words.say(key));
+        label.getStyleClass().add("field-label");
+        var chips = new FlowPane(6, 6);
+        for (T value : values) {
+            var chip = new ToggleButton(name.apply(value));
+            chip.getStyleClass().add("chip");
+            chip.setSelected(value.equals(now));
+            chip.setOnAction(_ -> chosen.accept(value));
+            chips.getChildren().add(chip);
+        }
+        return new VBox(5, label, chips);
+    }
+
+    private void showRemark() {
+        propose.setVisible(false);
+        remark.setText(board.isEmpty() ? Words.say("dialog.export.measuring") : "");
+        board.ifPresent(laid -> {
+            var said = choices.remark(laid);
+            remark.setText(Words.say("dialog.export." + said.key(), said.values().toArray()));
+            said.larger().ifPresent(this::proposeLarger);
+            export.ifPresent(button -> button.setDisable(!choices.isPossible(laid)));
+        });
+    }
+
+    private void proposeLarger(PageSize page) {
+        propose.setText(Words.say("dialog.export.propose", Words.of("dialog.export.page", page)));
+        propose.setOnAction(_ -> change(choices.withPage(page)));
+        propose.setVisible(true);
+    }
+}

@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: Apache-2.0
+package laneway.desktop.dialog;
+
+import javafx.scene.Node;
+import javafx.scene.control.ButtonBar;
+import javafx.scene.control.ButtonType;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+import laneway.desktop.command.Command;
+import laneway.desktop.command.CommandList;
+import laneway.desktop.command.Plan;
+import laneway.desktop.words.Words;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/// The page of keys, made from the list of commands, and of what the mouse does.
+public final class KeysPage {
+    private static final int GESTURES = 14;
+
+    private final CommandList commands;
+    private final List<Plan> menus;
+
+    public KeysPage(CommandList commands, List<Plan> menus) {
+        this.commands = commands;
+        this.menus = menus;
+    }
+
+    /// One line of the page.
+    ///
+    /// @param keys what does it, each as it is written on a keyboard
+    public record Line(String name, List<String> keys) {}
+
+    /// The lines of one menu: its commands that have keys.
+    public List<Line> lines(Plan menu) {
+        return menu.entries().stream()
+                .map(commands::find)
+                .flatMap(Optional::stream)
+                .filter(command -> !command.keys().isEmpty())
+                .map(KeysPage::line)
+                .toList();
+    }
+
+    private static Line line(Command command) {
+        var keys = command.keys().stream().limit(2).map(KeyCombination::getDisplayText).toList();
+        return new Line(plainName(command), keys);
+    }
+
+    /// Not the name of the moment: undo is always undo here.
+    private static String plainName(Command command) {
+        return Words.find("command." + command.id()).orElse(command.name().get());
+    }
+
+    /// What mouse and keys do at the board without being commands.
+    public static List<Line> gestures() {
+        return IntStream.rangeClosed(1, GESTURES)
+                .mapToObj(i ->
+                        new Line(
+                                Words.say("gesture." + i + ".name"),
+                                List.of(Words.say("gesture." + i + ".keys"))))
+                .toList();
+    }
+
+    /// Shows the page.
+    public void show(Dialogs dialogs) {
+        var dialog = dialogs.dialog(Words.say("dialog.keys.title"));
+        dialog.getDialogPane()
+                .getButtonTypes()
+                .setAll(
+                        new ButtonType(
+                                Words.say("dialog.close"), ButtonBar.ButtonData.CANCEL_CLOSE));
+        var left = new VBox(18, section(Words.say("dialog.keys.board"), gestures()));
+        var right = new VBox(18);
+        for (Plan menu : menus) {
+            var lines = lines(menu);
+            if (!lines.isEmpty()) {
+                right.getChildren().add(section(Words.say("menu." + menu.name()), lines));
+            }
+        }
+        var columns = new HBox(40, left, right);
+        columns.getStyleClass().add("keys-page");
+        var scroll = new ScrollPane(columns);
+        scroll.setFitToWidth(true);
+        scroll.setPrefSize(920, 600);
+        scroll.getStyleClass().add("dialog-content");
+        dialog.getDialogPane().setContent(scroll);
+        dialog.setResizable(true);
+        dialog.show();
+    }
+
+    private static Node section(String title, List<Line> lines) {
+        var heading = new Label(title);
+        heading.getStyleClass().add("heading");
+        var grid = new GridPane();
+        grid.setHgap(18);
+        grid.setVgap(7);
+        for (int i = 0; i < lines.size(); i++) {
+            var line = lines.get(i);
+            var name = new Label(line.name());
+            name.setMinWidth(190);
+            var keys = new HBox(5);
+            line.keys().forEach(key -> keys.getChildren().add(key(key)));
+            grid.addRow(i, name, keys);
+        }
+        return new VBox(9, heading, grid);
+    }
+
+    private static Label key(String text) {
+        var key = new Label(text);
+        key.getStyleClass().add("key");
+        key.setMinWidth(Region.USE_PREF_SIZE);
+        return key;
+    }
+}
