@@ -132,7 +132,10 @@ public final class Board {
     /// Everything, title and margins included.
     public Box bounds() {
         return Box.between(
-                -labelWidth(), -headerHeight() - title.height(), bodyWidth(), bodyHeight());
+                -labelWidth() - title.margin(),
+                -headerHeight() - title.height(),
+                bodyWidth(),
+                bodyHeight());
     }
 
     public List<Column> columns() {

@@ -8,13 +8,15 @@ import java.util.List;
 
 /// The placed title block.
 record Title(TitleBlock block, double height, List<Item> items) {
+    /// As far as the labels' panels stand from their edge.
+    private static final double INDENT = 8;
 
     static Title of(TitleBlock block, JourneyMap map, Header header, Columns columns, Texts texts) {
         if (block.isEmpty()) {
             return new Title(block, 0, List.of());
         }
-        double x = -Grid.LABELS + 8;
-        double width = columns.width() + Grid.LABELS - 16;
+        double x = -Grid.LABELS + INDENT;
+        double width = columns.width() + Grid.LABELS - 2 * INDENT;
         var title = texts.set(block.title(), Styles.TITLE, width);
         var details =
                 block.details().stream().map(d -> texts.set(d, Styles.DETAIL, width)).toList();
@@ -44,6 +46,11 @@ record Title(TitleBlock block, double height, List<Item> items) {
             y += detail.height();
         }
         return new Title(block, height, List.copyOf(items));
+    }
+
+    /// What is kept free left of the labels: a page needs it, a board that scrolls does not.
+    double margin() {
+        return block.isEmpty() ? 0 : Grid.MARGIN - INDENT;
     }
 
     /// The same title over another header.
