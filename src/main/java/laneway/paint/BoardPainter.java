@@ -4,6 +4,7 @@ package laneway.paint;
 import laneway.layout.Board;
 import laneway.layout.Box;
 import laneway.layout.Item;
+import laneway.layout.PlacedCard;
 import laneway.layout.Row;
 import laneway.layout.Theme;
 
@@ -13,9 +14,9 @@ import java.awt.image.BufferedImage;
 
 /// Paints boards in the colours of a theme; may be used from several threads at once.
 ///
-/// Every method paints what lies inside the graphics' clip, which must be set, and fills all of it.
-/// The graphics may be moved by whole pixels but not scaled: the scale is an argument, in pixels
-/// for one board unit.
+/// Every method paints what lies inside the graphics' clip, which must be set, and fills all of it
+/// unless it says otherwise. The graphics may be moved by whole pixels but not scaled: the scale is
+/// an argument, in pixels for one board unit.
 public final class BoardPainter {
     private final Theme theme;
     private final double leastStripScale;
@@ -45,6 +46,14 @@ public final class BoardPainter {
         var job = new Job(graphics, board, new Frame(scale, 0, 0));
         job.brush.fillClip(job.clip);
         job.paintRows();
+    }
+
+    /// Paints some cards and nothing around them: what the graphics holds elsewhere stays as it is.
+    /// Pixel (0, 0) is the top left corner of the body.
+    public void paintCards(
+            Graphics2D graphics, Board board, double scale, Iterable<PlacedCard> cards) {
+        var job = new Job(graphics, board, new Frame(scale, 0, 0));
+        cards.forEach(job.brush::paint);
     }
 
     /// Paints stages and steps; pixel (0, 0) is the header's top at the left edge of the body.

@@ -7,8 +7,11 @@ import laneway.layout.Theme;
 import laneway.layout.TitleBlock;
 import laneway.layout.Update;
 import laneway.model.CardId;
+import laneway.model.Cell;
 import laneway.model.JourneyMap;
+import laneway.model.LaneId;
 import laneway.model.PartId;
+import laneway.model.StepId;
 import laneway.paint.BoardPainter;
 import laneway.type.Typesetter;
 
@@ -46,7 +49,7 @@ public final class MapBoard {
     }
 
     /// Gives the board its size.
-    void resize(double width, double height) {
+    public void resize(double width, double height) {
         settling = true;
         view.resizeRelocate(0, 0, width, height);
         settling = false;
@@ -134,7 +137,7 @@ public final class MapBoard {
 
     /// Scrolls so far that parts are seen, and not at all if they are.
     public void reveal(Collection<? extends PartId> parts) {
-        boxOf(parts).map(box -> box.grown(REVEAL_MARGIN)).ifPresent(this::reveal);
+        boxOf(parts).map(box -> inBody(box.grown(REVEAL_MARGIN))).ifPresent(this::reveal);
     }
 
     private void reveal(Box box) {
@@ -159,7 +162,17 @@ public final class MapBoard {
     /// only where nothing else is asked for.
     Optional<Box> boxOf(Collection<? extends PartId> parts) {
         var boxes = parts.stream().map(board::boxOf).flatMap(Optional::stream).toList();
-        return boxes.stream().reduce(Box::union).map(this::inBody);
+        return cell(parts).or(() -> boxes.stream().reduce(Box::union).map(this::inBody));
+    }
+
+    /// A step and a lane alone mean the cell in which they cross.
+    private Optional<Box> cell(Collection<? extends PartId> parts) {
+        var step = parts.stream().filter(StepId.class::isInstance).findFirst();
+        var lane = parts.stream().filter(LaneId.class::isInstance).findFirst();
+        if (parts.size() != 2 || step.isEmpty() || lane.isEmpty()) {
+            return Optional.empty();
+        }
+        return board.boxOf(new Cell((StepId) step.get(), (LaneId) lane.get()));
     }
 
     /// Headers and labels stay in view anyhow: only what a box says about the body counts.

@@ -1,0 +1,286 @@
+// SPDX-License-Identifier: Apache-2.0
+package laneway.desktop.live;
+
+import javafx.geometry.Point2D;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.control.TextArea;
+import javafx.scene.input.ContextMenuEvent;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
+
+import laneway.desktop.board.MapBoard;
+import laneway.desktop.board.ScreenPoint;
+import laneway.layout.Box;
+import laneway.layout.Hit;
+import laneway.layout.Theme;
+import laneway.paint.BoardPainter;
+import laneway.session.EditTarget;
+import laneway.session.Request;
+import laneway.session.Session;
+import laneway.session.SessionEvent;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/// The board as a person works on it: takes mouse, wheel, keys and composed text, and shows above
+/// the painted board what is selected, dragged and written.
+///
+/// Belongs to a window; documents come and go in it. Deleting, moving by keyboard, the clipboard
+/// and zooming by keyboard are commands of the window: their keys pass through here.
+public final class LiveBoard implements AutoCloseable {
+    private final MapBoard board;
+    private final Surface surface = new Surface();
+    private final Pane papers = new Pane();
+    private final LiveLayer layer;
+    private final PointerInput pointer;
+    private final AutoScroller scroller;
+    private final AddSpot addSpot;
+    private final FromOutside outside;
+    private final SpokenPlace spoken;
+    private Theme theme;
+    private Optional<Wire> wire = Optional.empty();
+    private Optional<CardEditor> editor = Optional.empty();
+    private Runnable stopListening = () -> {};
+    private Consumer<Point2D> menu = _ -> {};
+
+    /// The node that has the focus while the keyboard is at the board.
+    private final class Surface extends Pane {
+        @Override
+        protected void layoutChildren() {
+            board.resize(getWidth(), getHeight());
+            layer.resizeRelocate(0, 0, getWidth(), getHeight());
+            layer.requestLayout();
+        }
+    }
+
+    /// @param board takes its place in [#node]
+    public LiveBoard(MapBoard board, Theme theme) {
+        this.board = board;
+        this.theme = theme;
+        layer = new LiveLayer(board.view(), new BoardPainter(theme));
+        addSpot = new AddSpot(target -> edit(target));
+        papers.setPickOnBounds(false);
+        papers.setManaged(false);
+        surface.getStyleClass().add("live-board");
+        surface.getStylesheets()
+                .add(
+                        Objects.requireNonNull(LiveBoard.class.getResource("live.css"))
+                                .toExternalForm());
+        surface.setFocusTraversable(true);
+        surface.setMinSize(0, 0);
+        surface.setAccessibleRole(AccessibleRole.NODE);
+        surface.getChildren().addAll(board.view(), layer, addSpot, papers);
+        pointer = new PointerInput(surface, () -> wire, this::hover);
+        scroller = new AutoScroller(board, pointer::repeat);
+        outside = new FromOutside(surface, () -> wire);
+        spoken = new SpokenPlace(surface);
+        var _ = new WheelInput(surface, board.view(), this::moved);
+        var _ = new KeyInput(surface, () -> wire, pointer, this::zoomBy);
+        var _ = new Composing(surface, papers, () -> wire);
+        surface.focusedProperty().subscribe(layer::focus);
+        surface.addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, this::askMenu);
+        board.view().viewProperty().subscribe(_ -> viewChanged());
+        showTheme();
+    }
+
+    /// The board with everything above it, for the window.
+    public Region node() {
+        return surface;
+    }
+
+    /// Goes on with another document; the window has opened its map on the board.
+    public void open(Session session) {
+        closeEditor();
+        stopListening.run();
+        var opened = new Wire(board, session);
+        wire = Optional.of(opened);
+        stopListening = session.listen(this::on);
+        layer.open(opened);
+        addSpot.hide();
+        spoken.show(session);
+    }
+
+    /// Shows everything in other colours; the window has dressed the board.
+    public void dress(Theme dressed) {
+        theme = dressed;
+        layer.dress(new BoardPainter(dressed));
+        editor.ifPresent(open -> open.dress(dressed));
+        showTheme();
+    }
+
+    private void showTheme() {
+        surface.getStyleClass().remove("dark");
+        if (theme == Theme.DARK) {
+            surface.getStyleClass().add("dark");
+        }
+    }
+
+    /// Brings the keyboard to the board.
+    public void focus() {
+        editor.<Node>map(CardEditor::area).orElse(surface).requestFocus();
+    }
+
+    /// Hears where on the screen the context menu is wanted; what it is about is selected.
+    public void onMenu(Consumer<Point2D> opener) {
+        menu = opener;
+    }
+
+    /// Hears of map files that were dropped here.
+    public void onFiles(Consumer<List<Path>> opener) {
+        outside.onFiles(opener);
+    }
+
+    /// Opens the in-place editor; false where nothing may be written there.
+    public boolean edit(EditTarget target) {
+        return wire.map(to -> to.tool().edit(target)).orElse(false);
+    }
+
+    /// Opens the in-place editor for what is selected; false where there is nothing to edit.
+    public boolean editSelection() {
+        return wire.map(to -> to.tool().editSelection()).orElse(false);
+    }
+
+    /// Takes over what stands in the editor and drops any other gesture, before something else
+    /// happens such as saving or undo.
+    ///
+    /// @return false where it could not be taken over; the editor is open still
+    public boolean finish() {
+        return wire.map(to -> to.tool().finish()).orElse(true);
+    }
+
+    /// The parent of the editor: keys that are meant for the board must not work in there.
+    public Node editorParent() {
+        return papers;
+    }
+
+    /// The text area of the editor while it is open.
+    Optional<TextArea> openEditorArea() {
+        return editor.map(CardEditor::area);
+    }
+
+    private void zoomBy(double factor) {
+        var middle = new ScreenPoint(surface.getWidth() / 2, surface.getHeight() / 2);
+        board.view().zoomAt(middle, board.view().view().scale().zoom() * factor);
+    }
+
+    private void on(SessionEvent event) {
+        switch (event) {
+            case SessionEvent.MapChanged changed -> {
+                var _ = board.show(changed.after());
+                refresh();
+            }
+            case SessionEvent.SelectionChanged _, SessionEvent.PreviewChanged _ -> refresh();
+            case SessionEvent.ViewChanged changed ->
+                    wire.ifPresent(to -> to.follow(changed.after()));
+            case SessionEvent.Asked(Request request) -> answer(request);
+            case SessionEvent.SavedChanged _, SessionEvent.EditRefused _ -> {}
+        }
+    }
+
+    private void answer(Request request) {
+        switch (request) {
+            case Request.OpenEditor open -> openEditor(open);
+            case Request.CloseEditor _ -> closeEditor();
+            case Request.AutoScroll scroll -> scroller.scroll(scroll);
+            case Request.Reveal(var parts) -> board.reveal(parts);
+        }
+    }
+
+    private void openEditor(Request.OpenEditor request) {
+        wire.ifPresent(to -> {
+            var opened = new CardEditor(request, to, papers, theme);
+            editor = Optional.of(opened);
+            opened.show();
+            layer.write(true);
+        });
+    }
+
+    private void closeEditor() {
+        editor.ifPresent(open -> {
+            boolean hadFocus = open.area().isFocused();
+            editor = Optional.empty();
+            layer.write(false);
+            open.close(board.view()::whenPainted);
+            if (hadFocus) {
+                surface.requestFocus();
+            }
+        });
+    }
+
+    private void refresh() {
+        addSpot.hide();
+        layer.requestLayout();
+        wire.ifPresent(to -> spoken.show(to.session()));
+    }
+
+    private void viewChanged() {
+        addSpot.hide();
+        layer.requestLayout();
+        editor.ifPresent(CardEditor::place);
+    }
+
+    /// The view moved below the pointer.
+    private void moved() {
+        if (pointer.isDown()) {
+            pointer.repeat();
+        }
+    }
+
+    private void hover(Optional<Hit> hit) {
+        wire.ifPresent(to -> {
+            layer.hover(hit.flatMap(found -> hoverBox(found, to)));
+            addSpot.show(hit, to);
+        });
+    }
+
+    private static Optional<Box> hoverBox(Hit hit, Wire to) {
+        var on = to.projection().board();
+        return switch (hit) {
+            case Hit.OnCard(var card, _) -> on.boxOf(card);
+            case Hit.OnCardEdge(var card, _) -> on.boxOf(card);
+            case Hit.InCell _,
+                    Hit.OnStage _,
+                    Hit.OnStageSliver _,
+                    Hit.OnStep _,
+                    Hit.OnLane _,
+                    Hit.OnLaneSliver _,
+                    Hit.OnColumnEdge _,
+                    Hit.Outside _ ->
+                    Optional.empty();
+        };
+    }
+
+    private void askMenu(ContextMenuEvent event) {
+        event.consume();
+        menu.accept(
+                event.isKeyboardTrigger()
+                        ? wire.flatMap(this::keyboardPlace)
+                                .orElseGet(() -> surface.localToScreen(0, 0))
+                        : new Point2D(event.getScreenX(), event.getScreenY()));
+    }
+
+    private Optional<Point2D> keyboardPlace(Wire to) {
+        var cursor = to.session().selection().cursor();
+        if (cursor == null) {
+            return Optional.empty();
+        }
+        var on = to.projection();
+        var card = cursor.card();
+        return (card == null ? on.board().boxOf(cursor.cell()) : on.board().boxOf(card))
+                .map(on::toScreen)
+                .map(box -> surface.localToScreen(box.x() + 16, box.y() + 16));
+    }
+
+    /// Ends listening; the board itself is closed by its owner.
+    @Override
+    public void close() {
+        closeEditor();
+        stopListening.run();
+        scroller.scroll(new Request.AutoScroll(0, 0));
+        wire = Optional.empty();
+    }
+}

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: Apache-2.0
+package laneway.desktop.live;
+
+import laneway.desktop.board.MapBoard;
+import laneway.layout.Board;
+import laneway.session.Session;
+import laneway.session.View;
+import laneway.tool.BoardTool;
+import laneway.tool.Input;
+
+/// One document's way to its tool and back to the view.
+///
+/// The view moves by itself, with the wheel and with commands: the session is told where it is only
+/// before an input that may want to know, not at every frame.
+final class Wire {
+    private final MapBoard board;
+    private final Session session;
+    private final BoardTool tool;
+
+    Wire(MapBoard board, Session session) {
+        this.board = board;
+        this.session = session;
+        this.tool = new BoardTool(session, this::placed);
+    }
+
+    Session session() {
+        return session;
+    }
+
+    BoardTool tool() {
+        return tool;
+    }
+
+    /// The board of the session's map, also for those who hear of an edit before the window does.
+    private Board placed() {
+        if (board.board().map() != session.map()) {
+            var _ = board.show(session.map());
+        }
+        return board.board();
+    }
+
+    Projection projection() {
+        return new Projection(board.view().view(), placed());
+    }
+
+    /// Hands an input to the tool.
+    ///
+    /// @return whether it meant anything
+    boolean send(Input input) {
+        var on = projection();
+        var body = on.body();
+        session.show(shown(on));
+        var _ = tool.handle(new Input.Framed(body.x(), body.y(), body.right(), body.bottom()));
+        return tool.handle(input);
+    }
+
+    private static View shown(Projection on) {
+        var seen = on.visible();
+        return new View(on.zoom(), seen.x(), seen.y());
+    }
+
+    /// Moves the window's view to where the session says it is.
+    void follow(View wanted) {
+        var now = shown(projection());
+        double dx = (wanted.left() - now.left()) * now.zoom();
+        double dy = (wanted.top() - now.top()) * now.zoom();
+        if (Math.abs(dx) >= 0.01 || Math.abs(dy) >= 0.01) {
+            board.view().scrollBy(dx, dy);
+        }
+    }
+}
