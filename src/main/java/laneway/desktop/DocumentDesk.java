@@ -110,6 +110,9 @@ final class DocumentDesk {
     }
 
     private void save(Runnable then) {
+        if (!document.settle()) {
+            return;
+        }
         var place = document.session().savedPlace();
         if (place.file().isPresent() && !place.readOnly()) {
             write(place.file().get(), then);
@@ -124,6 +127,9 @@ final class DocumentDesk {
     }
 
     private void saveAs(Runnable then) {
+        if (!document.settle()) {
+            return;
+        }
         choice.toWrite(
                         Words.say("dialog.save.title"),
                         near(),
@@ -232,6 +238,9 @@ final class DocumentDesk {
 
     /// Runs something that leaves the document, after asking what to do with unsaved work.
     void leave(Runnable then) {
+        if (!document.settle()) {
+            return;
+        }
         if (!document.session().isUnsaved()) {
             then.run();
             return;

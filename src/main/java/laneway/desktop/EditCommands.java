@@ -29,12 +29,19 @@ final class EditCommands {
                         .icon(MaterialDesignU.UNDO_VARIANT)
                         .keys(Keys.shortcut(KeyCode.Z))
                         .when(() -> document.session().undoLabel().isPresent())
-                        .does(() -> document.session().undo()),
+                        .does(() -> settled(document.session()::undo)),
                 command("redo")
                         .named(() -> Labels.redo(document.session().redoLabel()))
                         .icon(MaterialDesignR.REDO_VARIANT)
                         .keys(Keys.shortcutShift(KeyCode.Z), Keys.shortcut(KeyCode.Y))
                         .when(() -> document.session().redoLabel().isPresent())
-                        .does(() -> document.session().redo()));
+                        .does(() -> settled(document.session()::redo)));
+    }
+
+    /// What is being written is taken over first, so that it is what undo takes back.
+    private void settled(Runnable effect) {
+        if (document.settle()) {
+            effect.run();
+        }
     }
 }

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package laneway.desktop;
 
+import javafx.geometry.Point2D;
 import javafx.scene.Scene;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 
-import laneway.desktop.board.BoardRoom;
 import laneway.desktop.board.MapBoard;
 import laneway.desktop.command.CommandList;
 import laneway.desktop.command.Menus;
@@ -15,6 +15,7 @@ import laneway.desktop.command.Shortcuts;
 import laneway.desktop.command.Toolbars;
 import laneway.desktop.dialog.Dialogs;
 import laneway.desktop.dialog.FileChoice;
+import laneway.desktop.live.LiveBoard;
 import laneway.desktop.settings.Remembered;
 import laneway.desktop.theme.Theming;
 import laneway.desktop.words.Words;
@@ -37,7 +38,7 @@ final class MainWindow {
     private final CommandList commands = new CommandList();
     private final Works works = new Works();
     private final MapBoard board;
-    private final BoardRoom room;
+    private final LiveBoard room;
     private final DocumentDesk documents;
     private final StatusStrip status;
     private final InspectorDesk desk;
@@ -60,18 +61,15 @@ final class MainWindow {
         this.showInFolder = showInFolder;
         documents = new DocumentDesk(document, files, works, remembered, dialogs(), choice());
         pictures = new Pictures(document, works, choice(), dialogs());
-        room =
-                new BoardRoom(
-                        board,
-                        themeOf(theming),
-                        document.session(),
-                        new Shortcuts(commands),
-                        () -> new Menus(commands).context(MenuPlans.context(document.session())));
+        room = new LiveBoard(board, themeOf(theming));
+        room.onMenu(this::showMenu);
+        room.onFiles(dropped -> dropped.stream().findFirst().ifPresent(documents::open));
+        document.settleWith(room::finish);
         addCommands(theming, fonts);
         status = new StatusStrip(commands, works);
         desk = new InspectorDesk(document, board, pictures::choose);
         new ErrorGuard(dialogs(), documents::saveCopy).install();
-        theming.dark().addListener((_, _, _) -> room.dress(themeOf(theming)));
+        theming.dark().addListener((_, _, _) -> dress(themeOf(theming)));
         document.onOpen(this::opened);
         document.listen(this::on);
         board.view().viewProperty().subscribe(view -> status.showZoom(view.scale().zoom()));
@@ -80,6 +78,17 @@ final class MainWindow {
 
     private static Theme themeOf(Theming theming) {
         return theming.dark().get() ? Theme.DARK : Theme.LIGHT;
+    }
+
+    private void dress(Theme theme) {
+        board.dress(theme);
+        room.dress(theme);
+    }
+
+    private void showMenu(Point2D at) {
+        var menu = new Menus(commands).context(MenuPlans.context(document.session()));
+        menu.setAutoHide(true);
+        menu.show(window, at.getX(), at.getY());
     }
 
     private Dialogs dialogs() {
@@ -122,7 +131,7 @@ final class MainWindow {
                 new VBox(
                         new Menus(commands).bar(MenuPlans.MENUS),
                         new Toolbars(commands).bar(MenuPlans.TOOLBAR));
-        centre.getItems().add(room);
+        centre.getItems().add(room.node());
         showInspector(remembered.get().inspectorOpen());
         var root = new BorderPane(centre, top, null, status.node(), null);
         var scene = new Scene(root);
@@ -131,6 +140,7 @@ final class MainWindow {
         shortcuts.keepBoardKeysOutOf(top);
         shortcuts.keepBoardKeysOutOf(desk.inspector());
         shortcuts.keepBoardKeysOutOf(status.node());
+        shortcuts.keepBoardKeysOutOf(room.editorParent());
         window.setScene(scene);
         window.setOnCloseRequest(event -> {
             event.consume();
@@ -142,7 +152,7 @@ final class MainWindow {
     void show(Session first) {
         document.open(first);
         window.show();
-        room.requestFocus();
+        room.focus();
     }
 
     DocumentDesk documents() {
@@ -150,13 +160,14 @@ final class MainWindow {
     }
 
     private void opened(Session session) {
+        board.open(session.map());
         room.open(session);
+        board.fitWidth();
         status.showCounts(session);
         showSaved();
     }
 
     private void on(SessionEvent event) {
-        room.on(event);
         switch (event) {
             case SessionEvent.MapChanged _ -> {
                 status.showCounts(document.session());
@@ -200,6 +211,7 @@ final class MainWindow {
     private void quit() {
         documents.leave(() -> {
             frame.remember();
+            room.close();
             board.view().close();
             window.hide();
         });

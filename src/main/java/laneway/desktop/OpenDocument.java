@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 
 /// The document in the window; another takes its place when a file is opened.
@@ -20,10 +21,22 @@ final class OpenDocument {
     private final List<SessionListener> listeners = new ArrayList<>();
     private final List<Consumer<Session>> openers = new ArrayList<>();
     private Session session = Session.ofNew(JourneyMap.empty(About.titled(MapId.random(), "")));
+    private BooleanSupplier settling = () -> true;
     private Runnable stopListening = () -> {};
 
     Session session() {
         return session;
+    }
+
+    /// @param ending takes over what is being written, false where that is refused
+    void settleWith(BooleanSupplier ending) {
+        settling = ending;
+    }
+
+    /// Brings what is under way to an end, before something is done to the document as a whole;
+    /// false where what was written could not be taken over.
+    boolean settle() {
+        return settling.getAsBoolean();
     }
 
     JourneyMap map() {
