@@ -36,30 +36,40 @@ record Projection(View view, Board board) {
         return new Box(seen.x(), seen.y(), seen.width(), seen.height());
     }
 
+    /// How large the headers are shown, which far away do not shrink with the body.
+    private double headerUnit() {
+        return board.headerHeight() > 0 ? top() / board.headerHeight() : zoom();
+    }
+
+    private double labelUnit() {
+        return board.labelWidth() > 0 ? left() / board.labelWidth() : zoom();
+    }
+
     Point toBoard(double x, double y) {
         var inBody = view.toBoard(new ScreenPoint(x, y));
         return new Point(
-                x < left() ? x / zoom() - board.labelWidth() : inBody.x(),
-                y < top() ? y / zoom() - board.headerHeight() : inBody.y());
+                x < left() ? x / labelUnit() - board.labelWidth() : inBody.x(),
+                y < top() ? y / headerUnit() - board.headerHeight() : inBody.y());
     }
 
     double toScreenX(double x) {
-        return x < 0 ? (x + board.labelWidth()) * zoom() : view.toScreen(new BoardPoint(x, 0)).x();
+        return x < 0
+                ? (x + board.labelWidth()) * labelUnit()
+                : view.toScreen(new BoardPoint(x, 0)).x();
     }
 
     double toScreenY(double y) {
         return y < 0
-                ? (y + board.headerHeight()) * zoom()
+                ? (y + board.headerHeight()) * headerUnit()
                 : view.toScreen(new BoardPoint(0, y)).y();
     }
 
     /// Where a box is on the screen; one that begins above or left of the body belongs to the
     /// headers and labels there.
     Box toScreen(Box box) {
-        return new Box(
-                toScreenX(box.x()),
-                toScreenY(box.y()),
-                box.width() * zoom(),
-                box.height() * zoom());
+        double x = toScreenX(box.x());
+        double y = toScreenY(box.y());
+        return Box.between(
+                x, y, Math.max(x, toScreenX(box.right())), Math.max(y, toScreenY(box.bottom())));
     }
 }

@@ -32,6 +32,7 @@ class LiveBoardWindowTest {
                                 .withCard("Find", "Actions", "asks")
                                 .withCard("Find", "Actions", "reads")
                                 .withCard("Buy", "Actions", "pays")
+                                .withCards("Buy", "Actions", 40)
                                 .build());
     }
 
@@ -65,6 +66,6 @@ class LiveBoardWindowTest {
         window.drag(window.at("asks"), window.at("pays"));
         window.robot.release(MouseButton.PRIMARY).release(KeyCode.CONTROL);
         assertThat(window.texts("Find", "Actions")).containsExactly("asks", "reads");
-        assertThat(window.texts("Buy", "Actions")).containsExactly("asks", "pays");
+        assertThat(window.texts("Buy", "Actions")).contains("asks", "pays");
     }
 }
