@@ -64,6 +64,8 @@ final class Frames {
         frame.setManaged(false);
         stock.add(frame);
         pane.getChildren().add(frame);
+        // Made in the middle of a pulse, after its styles: without this it is black for a frame.
+        frame.applyCss();
         return frame;
     }
 }
