@@ -2,13 +2,13 @@
 package laneway.layout;
 
 /// Mixes opaque colours.
-final class Mixing {
+public final class Mixing {
     private Mixing() {}
 
     /// A colour that lies between two others.
     ///
     /// @param share of the second colour, 0 to 1
-    static int mix(int first, int second, double share) {
+    public static int mix(int first, int second, double share) {
         return 0xff000000
                 | channel(first, second, share, 16)
                 | channel(first, second, share, 8)

@@ -25,6 +25,7 @@ final class Brush {
     private final Pictures pictures;
     private final PanelBrush panels;
     private final TextBrush texts;
+    private int ground;
 
     Brush(
             Graphics2D graphics,
@@ -43,6 +44,7 @@ final class Brush {
         this.pictures = pictures;
         this.panels = new PanelBrush(graphics, frame, theme, stamps);
         this.texts = new TextBrush(graphics, frame, clip);
+        this.ground = theme.argb(Shade.CANVAS);
         graphics.setRenderingHint(
                 RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
         graphics.setRenderingHint(
@@ -61,7 +63,7 @@ final class Brush {
             paintBlock(card);
             return;
         }
-        panels.paint(card.panel());
+        paintPanel(card.panel());
         for (Item item : card.content()) {
             paint(item.moved(card.x(), card.y()));
         }
@@ -74,7 +76,7 @@ final class Brush {
 
     void paint(Item item) {
         switch (item) {
-            case Item.Panel panel -> panels.paint(panel);
+            case Item.Panel panel -> paintPanel(panel);
             case Item.Text text -> paintText(text);
             case Item.Upright text -> {
                 if (detail == Detail.TEXT) {
@@ -86,12 +88,18 @@ final class Brush {
         }
     }
 
+    /// What follows a panel lies on it.
+    private void paintPanel(Item.Panel panel) {
+        ground = theme.argb(panel.fill());
+        panels.paint(panel);
+    }
+
     private void paintText(Item.Text text) {
         var box = text.box();
         int argb = theme.argb(text.tone());
         switch (detail) {
             case TEXT -> texts.paint(text.text(), box.x(), box.y(), argb);
-            case BARS -> texts.paintBars(text.text(), box.x(), box.y(), argb);
+            case BARS -> texts.paintBars(text.text(), box.x(), box.y(), argb, ground);
             case BLOCKS -> {}
         }
     }

@@ -2,6 +2,7 @@
 package laneway.paint;
 
 import laneway.layout.Box;
+import laneway.layout.Mixing;
 import laneway.type.Line;
 import laneway.type.Paragraph;
 import laneway.type.Run;
@@ -13,7 +14,7 @@ import java.awt.Rectangle;
 /// Paints lines of text in fonts of their final size, or as bars where they are too small to read.
 final class TextBrush {
     private static final double BAR_HEIGHT = 0.5;
-    private static final int BAR_ALPHA = 0x73000000;
+    private static final double BAR_STRENGTH = 0.45;
 
     private final Graphics2D graphics;
     private final Frame frame;
@@ -96,10 +97,12 @@ final class TextBrush {
         }
     }
 
-    /// Bars instead of lines.
-    void paintBars(Paragraph text, double x, double y, int argb) {
+    /// Bars instead of lines, in a mixed colour: translucent ones take five times as long.
+    ///
+    /// @param ground the colour on which the text lies
+    void paintBars(Paragraph text, double x, double y, int argb, int ground) {
         int height = frame.length(text.style().size() * BAR_HEIGHT);
-        graphics.setColor(new Color((argb & 0xffffff) | BAR_ALPHA, true));
+        graphics.setColor(new Color(Mixing.mix(ground, argb, BAR_STRENGTH)));
         for (int i = 0; i < text.lines().size(); i++) {
             var line = text.lines().get(i);
             int top = frame.y(y + text.baseline(i)) - height;

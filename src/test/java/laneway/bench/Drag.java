@@ -1,28 +1,29 @@
 // SPDX-License-Identifier: Apache-2.0
 package laneway.bench;
 
+import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.Node;
-import javafx.scene.layout.StackPane;
-import javafx.scene.paint.Color;
-import javafx.scene.shape.Rectangle;
-import javafx.scene.text.Font;
-import javafx.scene.text.Text;
+import javafx.scene.image.ImageView;
 
 import laneway.desktop.board.BoardPoint;
-import laneway.desktop.board.BoardView;
+import laneway.desktop.board.MapBoard;
+import laneway.layout.PlacedCard;
+import laneway.layout.Theme;
+import laneway.paint.BoardPainter;
 
+import java.awt.image.BufferedImage;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Drags cards as live nodes above the board and drops them, several times.
+/// Drags cards as pictures above the board and drops them, several times.
 final class Drag implements Act {
 
     private static final int STEPS = 90;
-    private static final int ROUNDS = 4;
+    private static final int ROUNDS = 6;
 
     private final int dragged;
     private final int cards;
-    private final BoardView board;
+    private final MapBoard board;
     private final Edits edits;
     private final String goal;
     private final FrameTimes times = new FrameTimes();
@@ -32,7 +33,7 @@ final class Drag implements Act {
     private int round;
     private boolean waiting;
 
-    Drag(int dragged, int cards, BoardView board, Edits edits, String goal) {
+    Drag(int dragged, int cards, MapBoard board, Edits edits, String goal) {
         this.dragged = dragged;
         this.cards = cards;
         this.board = board;
@@ -42,7 +43,7 @@ final class Drag implements Act {
 
     @Override
     public void begin() {
-        board.centre(new BoardPoint(1500, 3000), dragged > 1 ? 0.6 : 1);
+        board.view().centre(new BoardPoint(1500, 800), dragged > 1 ? 0.5 : 1);
     }
 
     @Override
@@ -67,21 +68,30 @@ final class Drag implements Act {
     }
 
     private void pickUp() {
-        var view = board.view();
-        double zoom = view.scale().zoom();
-        for (var card : edits.visible(dragged)) {
-            var corner = view.toScreen(new BoardPoint(card.area().x(), card.area().y()));
-            var paper = new Rectangle(card.area().width() * zoom, card.area().height() * zoom);
-            paper.setFill(Color.BEIGE);
-            var text = new Text(String.join("\n", card.lines()));
-            text.setFont(Font.font(14 * zoom));
-            var node = new StackPane(paper, text);
-            node.setManaged(false);
-            node.relocate(corner.x(), corner.y());
-            node.autosize();
-            nodes.add(node);
-        }
-        board.overlay().getChildren().setAll(nodes);
+        var painter = new BoardPainter(Theme.LIGHT);
+        edits.visible(dragged).forEach(card -> nodes.add(picture(card, painter)));
+        board.view().overlay().getChildren().setAll(nodes);
+    }
+
+    private Node picture(PlacedCard card, BoardPainter painter) {
+        var view = board.view().view();
+        double scale = view.scale().pixelsPerUnit();
+        int x = (int) Math.round(card.x() * scale);
+        int y = (int) Math.round(card.y() * scale);
+        var image =
+                new BufferedImage(
+                        (int) Math.round(card.width() * scale),
+                        (int) Math.round(card.height() * scale),
+                        BufferedImage.TYPE_INT_ARGB_PRE);
+        var graphics = image.createGraphics();
+        graphics.translate(-x, -y);
+        graphics.setClip(x, y, image.getWidth(), image.getHeight());
+        painter.paintBody(graphics, board.board(), scale);
+        graphics.dispose();
+        var node = new ImageView(SwingFXUtils.toFXImage(image, null));
+        var corner = view.toScreen(new BoardPoint(card.x(), card.y()));
+        node.relocate(Math.rint(corner.x()), Math.rint(corner.y()));
+        return node;
     }
 
     private void drop() {
@@ -89,13 +99,14 @@ final class Drag implements Act {
         round++;
         waiting = true;
         long dropped = System.nanoTime();
-        edits.changeVisible(dragged, "dropped " + round);
-        board.whenPainted(() -> {
-            painted.addNanosAsMillis(System.nanoTime() - dropped);
-            board.overlay().getChildren().clear();
-            nodes.clear();
-            waiting = false;
-        });
+        edits.move(dragged);
+        board.view()
+                .whenPainted(() -> {
+                    painted.addNanosAsMillis(System.nanoTime() - dropped);
+                    board.view().overlay().getChildren().clear();
+                    nodes.clear();
+                    waiting = false;
+                });
     }
 
     @Override

@@ -1,36 +1,73 @@
 // SPDX-License-Identifier: Apache-2.0
 package laneway.bench;
 
-import laneway.desktop.board.BoardRect;
-import laneway.desktop.board.BoardView;
-import laneway.desktop.board.SyntheticBoard;
+import laneway.desktop.board.MapBoard;
+import laneway.edit.Edit;
+import laneway.edit.Landing;
+import laneway.edit.MoveCards;
+import laneway.edit.Result;
+import laneway.edit.WriteCard;
+import laneway.layout.Box;
+import laneway.layout.PlacedCard;
+import laneway.model.CardId;
+import laneway.model.Cell;
+import laneway.model.JourneyMap;
 
-import java.util.ArrayList;
 import java.util.List;
 
-/// Changes cards that are on screen.
+/// Edits cards that are on screen, and keeps how long the edit and the layout took.
 final class Edits {
 
-    private final BoardView view;
-    private SyntheticBoard board;
+    private final MapBoard board;
+    private final Samples millis = new Samples();
+    private JourneyMap map;
 
-    Edits(BoardView view, SyntheticBoard board) {
-        this.view = view;
+    Edits(MapBoard board) {
         this.board = board;
+        map = board.board().map();
+    }
+
+    /// Milliseconds for each edit and the layout of what it touched, since the last call.
+    Samples takeMillis() {
+        var taken = new Samples();
+        millis.moveTo(taken);
+        return taken;
     }
 
     /// Up to so many cards that are seen now.
-    List<SyntheticBoard.Card> visible(int count) {
-        return board.cardsIn(view.view().visible()).stream().limit(count).toList();
+    List<PlacedCard> visible(int count) {
+        var seen = board.view().view().visible();
+        var region = new Box(seen.x(), seen.y(), seen.width(), seen.height());
+        return board.board().cardsIn(region).stream().limit(count).toList();
     }
 
-    /// Sets the first line of some visible cards.
-    void changeVisible(int count, String words) {
-        var changed = new ArrayList<BoardRect>();
-        for (var card : visible(count)) {
-            board = board.withText(card, words);
-            changed.add(card.area());
-        }
-        view.show(board.pictures(), changed);
+    /// Writes another text on a visible card.
+    void write(int number) {
+        var visible = visible(40);
+        var card = visible.get(number % visible.size()).card();
+        apply(WriteCard.written(card.id(), "Written again " + number + card.text()));
+    }
+
+    /// Moves visible cards one place further in the cell of the first, all by one edit.
+    void move(int count) {
+        var cards = visible(count);
+        var first = cards.getFirst().card();
+        List<CardId> ids = cards.stream().map(placed -> placed.card().id()).toList();
+        var cell = new Cell(first.place().step(), first.place().lane());
+        int index = Math.max(0, map.cardsIn(cell).indexOf(first)) + count + 1;
+        int last = map.cardsIn(cell).size();
+        apply(new MoveCards(List.of(new Landing(cell, Math.min(index, last), ids))));
+    }
+
+    private void apply(Edit edit) {
+        long start = System.nanoTime();
+        map =
+                switch (edit.applyTo(map)) {
+                    case Result.Edited edited -> edited.map();
+                    case Result.Refused refused ->
+                            throw new IllegalStateException("refused: " + refused.reason());
+                };
+        board.show(map);
+        millis.addNanosAsMillis(System.nanoTime() - start);
     }
 }

@@ -34,6 +34,10 @@ record Row(
                 goal);
     }
 
+    Row named(String other) {
+        return new Row(other, cards, p50, p95, max, unit, samples, goal);
+    }
+
     static boolean isLine(String text) {
         return text.startsWith(MARK + SEPARATOR);
     }

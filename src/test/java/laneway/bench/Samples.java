@@ -18,6 +18,12 @@ final class Samples {
         add(nanos / 1e6);
     }
 
+    /// Hands all values over; none stay here.
+    void moveTo(Samples other) {
+        other.values.addAll(values);
+        values.clear();
+    }
+
     int size() {
         return values.size();
     }

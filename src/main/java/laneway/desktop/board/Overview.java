@@ -12,8 +12,8 @@ import java.util.concurrent.atomic.AtomicReference;
 final class Overview {
 
     private static final double LARGEST_SCALE = 1 / 8.0;
-    private static final double MOST_PIXELS = 6_500_000;
-    private static final double SLACK = 1.1;
+    private static final double MOST_PIXELS = 3_000_000;
+    private static final double SLACK = 1.05;
     private static final int BAND = 128;
 
     /// @param pixels may be larger than the board is now

@@ -23,11 +23,11 @@ record PaintJob(
     /// Beyond this many areas painting the whole tile is quicker.
     private static final int MOST_AREAS = 4;
 
-    Tile paint() {
+    Tile paint(Sheet sheet) {
         if (base.isPresent() && areas.size() <= MOST_AREAS) {
-            return base.get().repaint(version, picture, scale, areas);
+            return base.get().repaint(version, picture, scale, areas, sheet);
         }
-        return Tile.paint(key, version, picture, scale);
+        return Tile.paint(key, version, picture, scale, sheet);
     }
 
     /// Tells whether both jobs fill the same place.

@@ -43,9 +43,11 @@ public record PixelRect(int x, int y, int width, int height) {
                 Math.min(bottom(), other.bottom()) - top);
     }
 
-    /// The same rectangle grown by some pixels on every side.
+    /// The same rectangle grown by some pixels on every side; an empty one stays empty.
     public PixelRect grown(int pixels) {
-        return new PixelRect(x - pixels, y - pixels, width + 2 * pixels, height + 2 * pixels);
+        return isEmpty()
+                ? this
+                : new PixelRect(x - pixels, y - pixels, width + 2 * pixels, height + 2 * pixels);
     }
 
     public PixelRect movedBy(int dx, int dy) {

@@ -1,47 +1,51 @@
 // SPDX-License-Identifier: Apache-2.0
 package laneway.desktop.board;
 
-import javafx.scene.image.Image;
-import javafx.scene.image.WritableImage;
-
 import java.util.List;
 
-/// A painted piece of a picture; its pixels never change.
-///
-/// @param key where it stands
-/// @param version the state of the picture that its pixels show
-record Tile(TileKey key, long version, Pixels pixels, Image image) {
-
+/// A painted piece of a picture; its pixels stay as they are as long as it is in use.
+final class Tile {
     /// Device pixels along each side.
     static final int SIZE = 256;
 
-    private static final int TRANSPARENT = 0;
+    /// The version of what only stands in for a tile.
+    static final long STAND_IN = -1;
+
+    /// What a tile shows beyond the edges of its picture.
+    static final int TRANSPARENT = 0;
+
+    private final TileKey key;
+    private final Sheet sheet;
+    private long version;
+
+    /// @param version the state of the picture that the sheet shows
+    Tile(TileKey key, long version, Sheet sheet) {
+        this.key = key;
+        this.version = version;
+        this.sheet = sheet;
+    }
 
     /// Paints a whole tile.
-    static Tile paint(TileKey key, long version, Picture picture, ViewScale scale) {
-        var pixels = new Pixels(SIZE, SIZE);
-        paint(pixels, key, picture, scale, key.area());
-        return of(key, version, pixels);
+    static Tile paint(TileKey key, long version, Picture picture, ViewScale scale, Sheet sheet) {
+        sheet.pixels().fill(TRANSPARENT);
+        paint(sheet.pixels(), key, picture, scale, key.area());
+        return new Tile(key, version, sheet);
     }
 
     /// Paints areas of the picture over a copy of this tile.
-    Tile repaint(long newVersion, Picture picture, ViewScale scale, List<PixelRect> areas) {
-        var copy = pixels.copy();
+    Tile repaint(
+            long newVersion,
+            Picture picture,
+            ViewScale scale,
+            List<PixelRect> areas,
+            Sheet newSheet) {
+        var copy = newSheet.pixels();
+        sheet.pixels().copyTo(copy, copy.bounds(), 0, 0);
         for (var area : areas) {
             copy.fill(area.movedBy(-key.area().x(), -key.area().y()), TRANSPARENT);
             paint(copy, key, picture, scale, area);
         }
-        return of(key, newVersion, copy);
-    }
-
-    /// The same pixels, known to show a later state as well.
-    Tile validFor(long newVersion) {
-        return new Tile(key, newVersion, pixels, image);
-    }
-
-    /// A tile over given pixels.
-    static Tile of(TileKey key, long version, Pixels pixels) {
-        return new Tile(key, version, pixels, new WritableImage(pixels.buffer()));
+        return new Tile(key, newVersion, newSheet);
     }
 
     /// Beyond the picture's edges a tile stays transparent.
@@ -55,5 +59,23 @@ record Tile(TileKey key, long version, Pixels pixels, Image image) {
         var graphics = pixels.graphics(area, key.area().x(), key.area().y());
         picture.paint(graphics, scale, area);
         graphics.dispose();
+    }
+
+    TileKey key() {
+        return key;
+    }
+
+    Sheet sheet() {
+        return sheet;
+    }
+
+    /// The state of the picture that the pixels show.
+    long version() {
+        return version;
+    }
+
+    /// Says that the pixels show a later state as well; on the screen's thread.
+    void validate(long laterVersion) {
+        version = laterVersion;
     }
 }

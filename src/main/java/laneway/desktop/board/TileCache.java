@@ -6,19 +6,19 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
+import java.util.function.Consumer;
 
 /// The tiles painted so far; the ones not looked at for longest go first.
 final class TileCache {
 
-    /// Enough for a small window and what lies ahead of it.
-    static final int SMALLEST = 128;
-
     private final Map<TileKey, Tile> tiles = new LinkedHashMap<>(64, 0.75f, true);
+    private final Consumer<Tile> dropped;
     private int capacity;
 
-    TileCache(int capacity) {
+    /// @param dropped is told of every tile that is kept no longer
+    TileCache(int capacity, Consumer<Tile> dropped) {
         this.capacity = capacity;
+        this.dropped = dropped;
     }
 
     void resize(int newCapacity) {
@@ -31,15 +31,22 @@ final class TileCache {
     }
 
     void put(Tile tile) {
-        tiles.put(tile.key(), tile);
+        var before = tiles.put(tile.key(), tile);
+        if (before != null) {
+            dropped.accept(before);
+        }
         evict();
     }
 
     void remove(TileKey key) {
-        tiles.remove(key);
+        var gone = tiles.remove(key);
+        if (gone != null) {
+            dropped.accept(gone);
+        }
     }
 
     void clear() {
+        tiles.values().forEach(dropped);
         tiles.clear();
     }
 
@@ -52,15 +59,10 @@ final class TileCache {
         return new ArrayList<>(tiles.values());
     }
 
-    /// Exchanges tiles for others of the same key, without counting as a look at them.
-    void replaceAll(UnaryOperator<Tile> change) {
-        tiles.replaceAll((_, tile) -> change.apply(tile));
-    }
-
     private void evict() {
-        var eldest = tiles.keySet().iterator();
+        var eldest = tiles.values().iterator();
         while (tiles.size() > capacity && eldest.hasNext()) {
-            eldest.next();
+            dropped.accept(eldest.next());
             eldest.remove();
         }
     }

@@ -30,7 +30,8 @@ final class TileEngine implements AutoCloseable {
     private record Delivery(PaintJob job, Tile tile) {}
 
     private final Runnable requestFrame;
-    private final TilePainters painters = new TilePainters(this::deliver);
+    private final SheetStock stock = new SheetStock();
+    private final TilePainters painters = new TilePainters(stock, this::deliver);
     private final Queue<Delivery> deliveries = new ConcurrentLinkedQueue<>();
     private final AtomicBoolean frameAsked = new AtomicBoolean();
     private final TileStatistics statistics = new TileStatistics();
@@ -56,14 +57,16 @@ final class TileEngine implements AutoCloseable {
     }
 
     private TileLayer layer(LayerKind kind) {
-        var store = new TileStore(kind.picture(pictures), view.scale());
+        var store = new TileStore(kind.picture(pictures), view.scale(), stock);
         return new TileLayer(kind, store, key -> standIn(kind, store, key));
     }
 
     private Tile standIn(LayerKind kind, TileStore store, TileKey key) {
-        var pixels = new Pixels(Tile.SIZE, Tile.SIZE);
+        var sheet = stock.take();
+        var pixels = sheet.pixels();
         var area = key.area();
         var inside = area.intersection(store.bounds()).movedBy(-area.x(), -area.y());
+        pixels.fill(Tile.TRANSPARENT);
         pixels.fill(inside, pictures.background());
         if (kind == LayerKind.BODY) {
             double factor = overview.pixelsPerUnit() / store.scale().pixelsPerUnit();
@@ -74,7 +77,8 @@ final class TileEngine implements AutoCloseable {
                             new PixelSource.Axis(factor, key.area().x() * factor),
                             new PixelSource.Axis(factor, key.area().y() * factor));
         }
-        return Tile.of(key, -1, pixels);
+        sheet.changed();
+        return new Tile(key, Tile.STAND_IN, sheet);
     }
 
     /// What is on screen, the lowest first.
@@ -110,6 +114,7 @@ final class TileEngine implements AutoCloseable {
         if (!next.scale().equals(view.scale())) {
             if (sharpness == Sharpness.SHARP) {
                 zoomPicture.capture(view, layers, pictures.background());
+                layers.forEach(layer -> layer.store().tiles().clear());
             }
             sharpness = Sharpness.ZOOMING;
         }
@@ -132,6 +137,7 @@ final class TileEngine implements AutoCloseable {
 
     /// Brings the screen up to date; called once before each picture on screen.
     void frame() {
+        stock.beginFrame();
         takeDeliveries();
         if (sharpness == Sharpness.SHARPENING && nothingIsMissing()) {
             sharpness = Sharpness.SHARP;
@@ -157,6 +163,7 @@ final class TileEngine implements AutoCloseable {
             painters.delivered(next.job());
             statistics.painted(next.job());
             var tile = next.tile();
+            tile.sheet().changed();
             var job = next.job();
             if (repair.map(each -> !each.take(job, tile)).orElse(true)) {
                 job.store().accept(job, tile);
@@ -206,8 +213,7 @@ final class TileEngine implements AutoCloseable {
             missing(layer).forEach(key -> jobs.add(layer.store().job(key)));
         }
         for (var layer : layers.reversed()) {
-            int visible = layer.visible().size();
-            layer.store().tiles().resize(Math.max(TileCache.SMALLEST, 3 * visible));
+            layer.store().makeRoomFor(layer.visible().size());
             layer.ahead().stream()
                     .filter(key -> layer.store().tiles().find(key).isEmpty())
                     .forEach(key -> jobs.add(layer.store().job(key)));

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package laneway.desktop.board;
 
-import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.Pane;
 
@@ -12,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /// Shows a picture's tiles as images, and stand-ins where tiles are missing.
@@ -88,8 +88,21 @@ final class TileLayer {
         node.setTranslateY(place.y() - window.y());
         var visible = new HashSet<>(visible());
         shown.entrySet().removeIf(entry -> !visible.contains(entry.getKey()) && free(entry));
-        standIns.keySet().retainAll(visible);
+        dropStandIns(visible);
         visible.forEach(this::show);
+    }
+
+    private void dropStandIns(Set<TileKey> visible) {
+        List.copyOf(standIns.keySet()).stream()
+                .filter(key -> !visible.contains(key))
+                .forEach(this::dropStandIn);
+    }
+
+    private void dropStandIn(TileKey key) {
+        var gone = standIns.remove(key);
+        if (gone != null) {
+            store.retire(gone);
+        }
     }
 
     private boolean free(Map.Entry<TileKey, ImageView> entry) {
@@ -101,9 +114,9 @@ final class TileLayer {
     private void show(TileKey key) {
         var tile = store.tiles().find(key);
         if (tile.isPresent()) {
-            standIns.remove(key);
+            dropStandIn(key);
         }
-        Image image = tile.orElseGet(() -> standIns.computeIfAbsent(key, standIn)).image();
+        var image = tile.orElseGet(() -> standIns.computeIfAbsent(key, standIn)).sheet().image();
         var view = shown.computeIfAbsent(key, this::newView);
         if (view.getImage() != image) {
             view.setImage(image);

@@ -25,11 +25,13 @@ final class TilePainters implements AutoCloseable {
     private final Deque<PaintJob> wanted = new ArrayDeque<>();
     private final Deque<Runnable> idle = new ArrayDeque<>();
     private final List<PaintJob> inHand = new ArrayList<>();
+    private final SheetStock stock;
     private final BiConsumer<PaintJob, Tile> painted;
     private boolean closed;
 
     /// @param painted receives every tile, on a painter's thread
-    TilePainters(BiConsumer<PaintJob, Tile> painted) {
+    TilePainters(SheetStock stock, BiConsumer<PaintJob, Tile> painted) {
+        this.stock = stock;
         this.painted = painted;
         for (int i = 1; i <= THREADS; i++) {
             Thread.ofPlatform().daemon().name("board-painter-" + i).start(this::paintUntilClosed);
@@ -129,6 +131,6 @@ final class TilePainters implements AutoCloseable {
     }
 
     private Runnable painting(PaintJob job) {
-        return () -> painted.accept(job, job.paint());
+        return () -> painted.accept(job, job.paint(stock.take()));
     }
 }

@@ -12,14 +12,19 @@ import java.util.Optional;
 /// by what changed since its painting began.
 final class TileStore {
 
-    private final TileCache tiles = new TileCache(TileCache.SMALLEST);
+    private static final int SMALLEST_CACHE = 4;
+
+    private final SheetStock stock;
+    private final TileCache tiles;
     private final EditLog edits = new EditLog();
     private Picture picture;
     private ViewScale scale;
     private int generation;
     private long version;
 
-    TileStore(Picture picture, ViewScale scale) {
+    TileStore(Picture picture, ViewScale scale, SheetStock stock) {
+        this.stock = stock;
+        tiles = new TileCache(SMALLEST_CACHE, tile -> stock.retire(tile.sheet()));
         this.picture = picture;
         this.scale = scale;
     }
@@ -58,7 +63,19 @@ final class TileStore {
                 new ArrayList<>(changed.stream().map(area -> next.pixels(area, scale)).toList());
         addEdges(before, bounds(), areas);
         edits.add(version, areas);
-        tiles.replaceAll(tile -> isStale(tile, version - 1) ? tile : tile.validFor(version));
+        tiles.all().forEach(this::validate);
+    }
+
+    /// Marks a tile as up to date that no change has touched.
+    private void validate(Tile tile) {
+        if (!isStale(tile)) {
+            tile.validate(version);
+        }
+    }
+
+    /// Makes room for the tiles that are seen, as many behind, and a few ahead.
+    void makeRoomFor(int visible) {
+        tiles.resize(SMALLEST_CACHE + 2 * visible);
     }
 
     /// What a picture gained or lost when it grew or shrank looks different too.
@@ -69,10 +86,6 @@ final class TileStore {
         int bottom = Math.min(before.height(), after.height());
         areas.add(new PixelRect(right, 0, width - right, height));
         areas.add(new PixelRect(0, bottom, width, height - bottom));
-    }
-
-    private boolean isStale(Tile tile, long knownValid) {
-        return tile.version() < knownValid || isStale(tile);
     }
 
     /// Begins a new grid; all tiles are forgotten.
@@ -106,17 +119,30 @@ final class TileStore {
                 areas.orElse(List.of()));
     }
 
-    /// Takes a painted tile in, and tells whether it is newer than what was there.
+    /// Takes a painted tile in, unless it is of no use any more.
     boolean accept(PaintJob job, Tile painted) {
-        if (job.generation() != generation) {
-            return false;
-        }
         var present = tiles.find(job.key());
-        if (present.isPresent() && present.get().version() > painted.version()) {
+        if (job.generation() != generation || !isUseful(job, painted, present)) {
+            stock.retire(painted.sheet());
             return false;
         }
-        tiles.put(isStale(painted) ? painted : painted.validFor(version));
+        tiles.put(painted);
+        validate(painted);
         return true;
+    }
+
+    /// A repair counts only while its base is there: the base's sheet may be in use for another
+    /// tile.
+    private static boolean isUseful(PaintJob job, Tile painted, Optional<Tile> present) {
+        if (job.base().isPresent() && !job.base().equals(present)) {
+            return false;
+        }
+        return present.isEmpty() || present.get().version() <= painted.version();
+    }
+
+    /// Takes back the sheet of a stand-in.
+    void retire(Tile standIn) {
+        stock.retire(standIn.sheet());
     }
 
     /// Forgets the stale tiles that are not on screen: they cost memory and would be repainted

@@ -60,7 +60,8 @@ final class ZoomPicture {
             var part = area.intersection(window);
             layer.shownAt(key)
                     .ifPresent(tile ->
-                            tile.pixels()
+                            tile.sheet()
+                                    .pixels()
                                     .copyTo(
                                             last,
                                             part.movedBy(-area.x(), -area.y()),

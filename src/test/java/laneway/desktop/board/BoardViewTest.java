@@ -206,7 +206,8 @@ class BoardViewTest {
         }
         untilPainted();
 
-        assertThat(statistics().kept()).isLessThanOrEqualTo(4 * TileCache.SMALLEST);
+        int visible = 4 * 4 + 5 + 4 + 1;
+        assertThat(statistics().kept()).isLessThanOrEqualTo(2 * visible + 4 * 8);
     }
 
     @Test

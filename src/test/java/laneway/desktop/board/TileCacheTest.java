@@ -7,6 +7,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxToolkit;
 
+import java.util.ArrayList;
+
 class TileCacheTest {
 
     @BeforeAll
@@ -15,12 +17,12 @@ class TileCacheTest {
     }
 
     private static Tile tile(int column) {
-        return Tile.of(new TileKey(column, 0), 1, new Pixels(1, 1));
+        return new Tile(new TileKey(column, 0), 1, new Sheet());
     }
 
     @Test
     void holdsNoMoreThanItsCapacityAndForgetsWhatWasNotLookedAtForLongest() {
-        var cache = new TileCache(3);
+        var cache = new TileCache(3, _ -> {});
         for (int column = 0; column < 3; column++) {
             cache.put(tile(column));
         }
@@ -34,23 +36,22 @@ class TileCacheTest {
     }
 
     @Test
-    void markingTilesAsValidDoesNotCountAsLooking() {
-        var cache = new TileCache(2);
+    void tellsOfEveryTileThatItKeepsNoLonger() {
+        var dropped = new ArrayList<Integer>();
+        var cache = new TileCache(2, tile -> dropped.add(tile.key().column()));
         cache.put(tile(0));
         cache.put(tile(1));
-        assertThat(cache.find(new TileKey(0, 0))).isPresent();
-
-        cache.replaceAll(each -> each.validFor(2));
         cache.put(tile(2));
+        cache.put(tile(1));
+        cache.remove(new TileKey(2, 0));
+        cache.clear();
 
-        assertThat(cache.find(new TileKey(1, 0))).isEmpty();
-        assertThat(cache.find(new TileKey(0, 0)))
-                .hasValueSatisfying(each -> assertThat(each.version()).isEqualTo(2));
+        assertThat(dropped).containsExactly(0, 1, 2, 1);
     }
 
     @Test
     void givesTilesUpWhenItIsMadeSmaller() {
-        var cache = new TileCache(8);
+        var cache = new TileCache(8, _ -> {});
         for (int column = 0; column < 8; column++) {
             cache.put(tile(column));
         }

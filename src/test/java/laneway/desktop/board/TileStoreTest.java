@@ -17,7 +17,7 @@ class TileStoreTest {
     private final SyntheticBoard board = SyntheticBoard.of(200);
     private final SyntheticBoard.Card card =
             board.cardsIn(new BoardRect(300, 300, 100, 100)).getFirst();
-    private final TileStore store = new TileStore(board, WHOLE);
+    private final TileStore store = new TileStore(board, WHOLE, new SheetStock());
 
     @BeforeAll
     static void startToolkit() throws Exception {
@@ -26,7 +26,7 @@ class TileStoreTest {
 
     private Tile paint(TileKey key) {
         var job = store.job(key);
-        var tile = job.paint();
+        var tile = job.paint(new Sheet());
         assertThat(store.accept(job, tile)).isTrue();
         return store.tiles().find(key).orElseThrow();
     }
@@ -56,7 +56,7 @@ class TileStoreTest {
         var job = store.job(KEY);
         edit("meanwhile");
 
-        store.accept(job, job.paint());
+        store.accept(job, job.paint(new Sheet()));
 
         assertThat(store.tiles().find(KEY)).hasValueSatisfying(this::isStale);
     }
@@ -67,7 +67,7 @@ class TileStoreTest {
         edit("first");
         var newer = paint(KEY);
 
-        assertThat(store.accept(old, old.paint())).isFalse();
+        assertThat(store.accept(old, old.paint(new Sheet()))).isFalse();
 
         assertThat(store.tiles().find(KEY)).hasValue(newer);
     }
@@ -77,7 +77,7 @@ class TileStoreTest {
         var job = store.job(KEY);
         store.rescale(new ViewScale(0.5, 1));
 
-        assertThat(store.accept(job, job.paint())).isFalse();
+        assertThat(store.accept(job, job.paint(new Sheet()))).isFalse();
         assertThat(store.tiles().size()).isZero();
     }
 
@@ -87,11 +87,21 @@ class TileStoreTest {
         edit("repaired");
 
         var job = store.job(KEY);
-        var repaired = job.paint();
+        var repaired = job.paint(new Sheet());
 
         assertThat(job.base()).isPresent();
-        var whole = Tile.paint(KEY, 1, store.picture(), WHOLE);
+        var whole = Tile.paint(KEY, 1, store.picture(), WHOLE, new Sheet());
         assertThat(differingPixels(repaired, whole)).isZero();
+    }
+
+    @Test
+    void aRepairIsOfNoUseWhenItsBaseWasDropped() {
+        paint(KEY);
+        edit("repaired too late");
+        var job = store.job(KEY);
+        store.tiles().remove(KEY);
+
+        assertThat(store.accept(job, job.paint(new Sheet()))).isFalse();
     }
 
     @Test
@@ -131,7 +141,7 @@ class TileStoreTest {
         long differing = 0;
         for (int y = 0; y < Tile.SIZE; y++) {
             for (int x = 0; x < Tile.SIZE; x++) {
-                if (one.pixels().argb(x, y) != other.pixels().argb(x, y)) {
+                if (one.sheet().pixels().argb(x, y) != other.sheet().pixels().argb(x, y)) {
                     differing++;
                 }
             }
