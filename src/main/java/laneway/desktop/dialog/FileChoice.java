@@ -61,7 +61,7 @@ public final class FileChoice {
 
     /// A title as the name of a file: without what some system forbids in one.
     static String fileName(String title) {
-        var name = title.replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]+", " ").strip();
+        var name = title.replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}\\s]+", " ").strip();
         return name.isEmpty() ? "map" : name.substring(0, Math.min(80, name.length())).strip();
     }
 

@@ -19,6 +19,7 @@ final class ChoiceEditor<V> implements Editor<V> {
     private final ComboBox<Optional<V>> box = new ComboBox<>();
     private final Function<V, String> name;
     private final String none;
+    private final Cell button = new Cell();
     private boolean showing;
     private boolean mixed;
 
@@ -29,7 +30,7 @@ final class ChoiceEditor<V> implements Editor<V> {
         box.setMaxWidth(Double.MAX_VALUE);
         box.setVisibleRowCount(14);
         box.setCellFactory(_ -> new Cell());
-        box.setButtonCell(new Cell());
+        box.setButtonCell(button);
         box.setOnAction(_ -> {
             if (!showing && box.getValue() != null) {
                 changed.accept(box.getValue().orElse(null));
@@ -57,7 +58,7 @@ final class ChoiceEditor<V> implements Editor<V> {
         showing = true;
         mixed = reading.mixed();
         box.setValue(mixed ? null : Optional.ofNullable(reading.value()));
-        box.getButtonCell().updateIndex(-1);
+        button.say(box.getValue());
         showing = false;
     }
 
@@ -66,8 +67,13 @@ final class ChoiceEditor<V> implements Editor<V> {
         @SuppressWarnings("NullableOptional") // empty cells have no item
         protected void updateItem(@Nullable Optional<V> item, boolean empty) {
             super.updateItem(item, empty);
+            say(item);
+        }
+
+        @SuppressWarnings("NullableOptional") // as above
+        private void say(@Nullable Optional<V> item) {
             if (item == null) {
-                setText(getIndex() < 0 && mixed ? Words.say("field.mixed") : "");
+                setText(this == button && mixed ? Words.say("field.mixed") : "");
             } else {
                 setText(item.map(name).orElse(none));
             }

@@ -1,0 +1,269 @@
+// SPDX-License-Identifier: Apache-2.0
+package laneway.desktop.panel;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.control.ToggleButton;
+import javafx.stage.Stage;
+
+import laneway.edit.Edit;
+import laneway.edit.Result;
+import laneway.edit.TypeText;
+import laneway.model.CardId;
+import laneway.model.CardKind;
+import laneway.model.Colour;
+import laneway.model.JourneyMap;
+import laneway.model.LaneId;
+import laneway.model.LaneKind;
+import laneway.model.MapBuilder;
+import laneway.model.Moment;
+import laneway.model.PartId;
+import laneway.model.StageId;
+import laneway.model.TouchpointId;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
+
+class InspectorTest {
+    private static final CardId FIRST = new CardId("card-1");
+    private static final CardId SECOND = new CardId("card-2");
+
+    private final RecordingDesk desk = new RecordingDesk();
+    private Optional<Inspector> made = Optional.empty();
+
+    /// A desk without a window: applies edits to a map and remembers what was asked.
+    private static final class RecordingDesk implements Desk {
+        private final List<Edit> edits = new ArrayList<>();
+        private JourneyMap map =
+                MapBuilder.aSmallMap()
+                        .withLane("Met at", LaneKind.TOUCHPOINTS)
+                        .withTouchpoint("Admin centre")
+                        .build();
+        private Optional<Inspector> shows = Optional.empty();
+
+        @Override
+        public JourneyMap map() {
+            return map;
+        }
+
+        @Override
+        public void apply(Edit edit) {
+            edits.add(edit);
+            if (edit.applyTo(map) instanceof Result.Edited edited) {
+                map = edited.map();
+            }
+            shows.ifPresent(inspector -> inspector.show(map));
+        }
+
+        @Override
+        public void inspect(PartId part) {
+            shows.ifPresent(inspector -> inspector.follow(part, map));
+        }
+
+        @Override
+        public void reveal(CardId card) {}
+
+        @Override
+        public void chooseImage(CardId card) {}
+    }
+
+    @BeforeEach
+    void show() throws TimeoutException {
+        FxToolkit.registerPrimaryStage();
+        FxToolkit.setupStage(this::show);
+    }
+
+    private void show(Stage stage) {
+        var inspector = new Inspector(desk);
+        made = Optional.of(inspector);
+        desk.shows = made;
+        inspector.show(desk.map);
+        stage.setScene(new Scene(inspector, 330, 900));
+        stage.show();
+    }
+
+    private Inspector inspector() {
+        return made.orElseThrow();
+    }
+
+    private void select(Subject subject) {
+        onScreen(() -> inspector().select(subject, desk.map));
+        onScreen(() -> inspector().show(desk.map));
+    }
+
+    private static void onScreen(Runnable task) {
+        WaitForAsyncUtils.waitForAsyncFx(20_000, task);
+    }
+
+    private static Stream<Node> nodes(Node node) {
+        var children =
+                node instanceof ScrollPane scroll
+                        ? Stream.of(scroll.getContent())
+                        : node instanceof Parent parent
+                                ? parent.getChildrenUnmodifiable().stream()
+                                : Stream.<Node>of();
+        return Stream.concat(
+                Stream.of(node), children.filter(Objects::nonNull).flatMap(InspectorTest::nodes));
+    }
+
+    private <T extends Node> T field(Class<T> kind, String name) {
+        return nodes(inspector())
+                .filter(kind::isInstance)
+                .map(kind::cast)
+                .filter(node ->
+                        name.equals(node.getAccessibleText())
+                                || (node instanceof Labeled labeled
+                                        && name.equals(labeled.getText())))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no field " + name));
+    }
+
+    @Test
+    void withNothingSelectedItShowsTheMap() {
+        assertThat(field(TextInputControl.class, "Title").getText()).isEqualTo("A map for tests");
+    }
+
+    @Test
+    void typingReachesTheMapLetterByLetterAsOneStepOfUndo() {
+        var purpose = field(TextInputControl.class, "Purpose");
+        onScreen(() -> purpose.appendText("W"));
+        onScreen(() -> purpose.appendText("hy"));
+        assertThat(desk.map.about().purpose()).isEqualTo("Why");
+        assertThat(desk.edits).hasSize(2).allMatch(edit -> edit instanceof TypeText);
+        assertThat(desk.edits).allMatch(Edit::isTyping);
+    }
+
+    @Test
+    void whoeverTypesKeepsTheCaretWhenTheMapComesBack() {
+        var purpose = field(TextInputControl.class, "Purpose");
+        onScreen(() -> purpose.setText("Why we map"));
+        onScreen(() -> {
+            purpose.positionCaret(3);
+            purpose.insertText(3, "!");
+        });
+        assertThat(purpose.getCaretPosition()).isEqualTo(4);
+        assertThat(field(TextInputControl.class, "Purpose")).isSameAs(purpose);
+    }
+
+    @Test
+    void aCardShowsItsFieldsAndChangesThem() {
+        select(new Subject.OfCards(List.of(FIRST)));
+        assertThat(field(TextInputControl.class, "Text").getText()).isEqualTo("Reads reviews");
+        onScreen(() -> field(ToggleButton.class, "Aha").fire());
+        onScreen(() -> field(ToggleButton.class, "Happy").fire());
+        var card = desk.map.card(FIRST).orElseThrow();
+        assertThat(card.moments()).containsExactly(Moment.AHA);
+        assertThat(card.sentiment()).isEqualTo(1);
+        onScreen(() -> field(ToggleButton.class, "Happy").fire());
+        assertThat(desk.map.card(FIRST).orElseThrow().sentiment()).isNull();
+    }
+
+    @Test
+    void severalCardsChangeTogether() {
+        select(new Subject.OfCards(List.of(FIRST, SECOND)));
+        onScreen(() -> field(ToggleButton.class, "Red").fire());
+        assertThat(desk.edits).hasSize(1);
+        assertThat(desk.map.card(FIRST).orElseThrow().colour()).isEqualTo(Colour.RED);
+        assertThat(desk.map.card(SECOND).orElseThrow().colour()).isEqualTo(Colour.RED);
+    }
+
+    @Test
+    void differentValuesAreSaidToBeDifferent() {
+        select(new Subject.OfCards(List.of(FIRST, new CardId("card-3"))));
+        var kind = field(ComboBox.class, "Kind");
+        assertThat(kind.getValue()).isNull();
+        assertThat(kind.getButtonCell().getText()).isEqualTo("Different values");
+        onScreen(() ->
+                kind.getSelectionModel()
+                        .select(List.of(CardKind.values()).indexOf(CardKind.QUOTE)));
+        assertThat(desk.map.card(FIRST).orElseThrow().kind()).isEqualTo(CardKind.QUOTE);
+    }
+
+    @Test
+    void aStageIsSwitchedOffAndALaneLocked() {
+        select(new Subject.OfPart(new StageId("stage-1")));
+        onScreen(() -> field(CheckBox.class, "Part of the journey").fire());
+        assertThat(desk.map.stages().getFirst().on()).isFalse();
+        select(new Subject.OfPart(new LaneId("lane-1")));
+        onScreen(() -> field(CheckBox.class, "Locked").fire());
+        assertThat(desk.map.lanes().getFirst().locked()).isTrue();
+    }
+
+    @Test
+    void cardsOfALockedLaneCanBeReadOnly() {
+        select(new Subject.OfPart(new LaneId("lane-1")));
+        onScreen(() -> field(CheckBox.class, "Locked").fire());
+        select(new Subject.OfCards(List.of(FIRST)));
+        assertThat(field(TextInputControl.class, "Text").isDisabled()).isTrue();
+    }
+
+    @Test
+    void aTouchpointIsRenamedForAllItsCards() {
+        select(new Subject.OfPart(new TouchpointId("touchpoint-1")));
+        onScreen(() -> field(TextInputControl.class, "Name").setText("Admin portal"));
+        assertThat(desk.map.touchpoints().getFirst().name()).isEqualTo("Admin portal");
+    }
+
+    @Test
+    void aPersonaIsAddedAndOpened() {
+        onScreen(() -> field(Button.class, "Add a persona").fire());
+        assertThat(desk.map.personas()).hasSize(1);
+        onScreen(() -> field(TextInputControl.class, "Name").setText("Ada"));
+        assertThat(desk.map.personas().getFirst().name()).isEqualTo("Ada");
+    }
+
+    @Test
+    void whenWhatIsShownIsDeletedTheOneBeforeComesBack() {
+        onScreen(() -> field(Button.class, "Add a persona").fire());
+        onScreen(() -> field(Button.class, "Delete").fire());
+        assertThat(desk.map.personas()).isEmpty();
+        assertThat(field(TextInputControl.class, "Title").getText()).isEqualTo("A map for tests");
+    }
+
+    @Test
+    void everyControlHasANameForScreenReaders() {
+        for (Subject subject :
+                List.of(
+                        Subject.MAP,
+                        new Subject.OfPart(new StageId("stage-1")),
+                        new Subject.OfPart(new LaneId("lane-1")),
+                        new Subject.OfPart(new TouchpointId("touchpoint-1")),
+                        new Subject.OfCards(List.of(FIRST)))) {
+            select(subject);
+            assertThat(nodes(inspector()).filter(InspectorTest::isControl).filter(Node::isVisible))
+                    .allMatch(InspectorTest::hasName);
+        }
+    }
+
+    private static boolean isControl(Node node) {
+        return node.isFocusTraversable()
+                && (node instanceof TextInputControl
+                        || node instanceof ButtonBase
+                        || node instanceof ComboBox);
+    }
+
+    private static boolean hasName(Node node) {
+        var name = node.getAccessibleText();
+        return (name != null && !name.isBlank())
+                || (node instanceof Labeled labeled && !labeled.getText().isBlank());
+    }
+}
