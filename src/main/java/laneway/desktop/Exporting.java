@@ -59,6 +59,9 @@ final class Exporting {
 
     /// Asks how, where to, and exports.
     void ask() {
+        if (!document.settle()) {
+            return;
+        }
         var map = document.map();
         var dialog = new ExportDialog(dialogs, ExportChoices.remembered(remembered.get().export()));
         works.run(Words.say("work.measure"), () -> layOut(map), dialog::laidOut);

@@ -9,12 +9,16 @@ import javafx.scene.text.Text;
 
 /// A text area as high as its text, so that a panel scrolls as a whole and never in parts.
 final class GrowingTextArea extends TextArea {
-    private static final double LEAST_HEIGHT = 54;
     private static final double FRAME = 20;
 
+    /// Wider than the frame by what rounding may take from a line.
+    private static final double SIDES = FRAME + 6;
+
+    private final double leastHeight;
     private final Text measure = new Text();
 
-    GrowingTextArea() {
+    GrowingTextArea(double leastHeight) {
+        this.leastHeight = leastHeight;
         setWrapText(true);
         setPrefRowCount(1);
         getStyleClass().add("growing");
@@ -37,11 +41,11 @@ final class GrowingTextArea extends TextArea {
 
     @Override
     protected double computePrefHeight(double width) {
-        double inner = (width > 0 ? width : getWidth()) - FRAME;
+        double inner = (width > 0 ? width : getWidth()) - SIDES;
         measure.setWrappingWidth(Math.max(40, inner));
         // The empty line that a line break at the end opens counts too.
         measure.setText(getText().endsWith("\n") ? getText() + " " : getText());
-        return Math.max(LEAST_HEIGHT, Math.ceil(measure.getLayoutBounds().getHeight()) + FRAME);
+        return Math.max(leastHeight, Math.ceil(measure.getLayoutBounds().getHeight()) + FRAME);
     }
 
     @Override

@@ -3,6 +3,7 @@ package laneway.desktop.panel;
 
 import javafx.scene.Node;
 import javafx.scene.control.TextField;
+import javafx.scene.control.TextFormatter;
 import javafx.scene.control.TextInputControl;
 
 import laneway.desktop.words.Words;
@@ -31,14 +32,21 @@ final class TextEditor implements Editor<String> {
 
     /// A text of several lines, whose field grows with it.
     static TextEditor paragraph(Consumer<String> changed) {
-        return new TextEditor(new GrowingTextArea(), changed);
+        return new TextEditor(new GrowingTextArea(54), changed);
     }
 
-    /// A text of one line that stands out: what the part is called.
+    /// A text without line breaks that stands out: what the part is called. A long one wraps.
     static TextEditor title(Consumer<String> changed) {
-        var editor = line(changed);
-        editor.field.getStyleClass().add("title-field");
-        return editor;
+        var field = new GrowingTextArea(34);
+        field.setTextFormatter(new TextFormatter<>(TextEditor::withoutLineBreaks));
+        field.getStyleClass().add("title-field");
+        return new TextEditor(field, changed);
+    }
+
+    private static TextFormatter.Change withoutLineBreaks(TextFormatter.Change change) {
+        var text = change.getText();
+        change.setText(text.equals("\n") ? "" : text.replace('\n', ' '));
+        return change;
     }
 
     @Override
