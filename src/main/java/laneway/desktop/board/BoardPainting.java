@@ -27,13 +27,28 @@ final class BoardPainting {
     }
 
     /// One pixel more on each side: what is drawn on an edge may reach over it.
-    private static PixelRect around(
-            double left, double top, double right, double bottom, ViewScale scale) {
-        double s = scale.pixelsPerUnit();
-        int x = (int) Math.floor(left * s) - 1;
-        int y = (int) Math.floor(top * s) - 1;
+    private static PixelRect around(BoardRect area, double across, double down) {
+        int x = (int) Math.floor(area.x() * across) - 1;
+        int y = (int) Math.floor(area.y() * down) - 1;
         return new PixelRect(
-                x, y, (int) Math.ceil(right * s) + 1 - x, (int) Math.ceil(bottom * s) + 1 - y);
+                x,
+                y,
+                (int) Math.ceil(area.right() * across) + 1 - x,
+                (int) Math.ceil(area.bottom() * down) + 1 - y);
+    }
+
+    private static BoardRect moved(BoardRect area, double right, double down) {
+        return new BoardRect(area.x() + right, area.y() + down, area.width(), area.height());
+    }
+
+    /// Pixels of a unit of the headers' height, which far away is more than one of the body.
+    private static double headerPixels(Board board, BoardPainter painter, ViewScale scale) {
+        return painter.headerHeight(board, scale.pixelsPerUnit())
+                / Math.max(1, board.headerHeight());
+    }
+
+    private static double labelPixels(Board board, BoardPainter painter, ViewScale scale) {
+        return painter.labelWidth(board, scale.pixelsPerUnit()) / Math.max(1, board.labelWidth());
     }
 
     private record Body(Board board, BoardPainter painter) implements Picture {
@@ -49,7 +64,7 @@ final class BoardPainting {
 
         @Override
         public PixelRect pixels(BoardRect area, ViewScale scale) {
-            return around(area.x(), area.y(), area.right(), area.bottom(), scale);
+            return around(area, scale.pixelsPerUnit(), scale.pixelsPerUnit());
         }
 
         @Override
@@ -71,8 +86,10 @@ final class BoardPainting {
 
         @Override
         public PixelRect pixels(BoardRect area, ViewScale scale) {
-            double top = board.headerHeight();
-            return around(area.x(), area.y() + top, area.right(), area.bottom() + top, scale);
+            return around(
+                    moved(area, 0, board.headerHeight()),
+                    scale.pixelsPerUnit(),
+                    headerPixels(board, painter, scale));
         }
 
         @Override
@@ -94,8 +111,10 @@ final class BoardPainting {
 
         @Override
         public PixelRect pixels(BoardRect area, ViewScale scale) {
-            double left = board.labelWidth();
-            return around(area.x() + left, area.y(), area.right() + left, area.bottom(), scale);
+            return around(
+                    moved(area, board.labelWidth(), 0),
+                    labelPixels(board, painter, scale),
+                    scale.pixelsPerUnit());
         }
 
         @Override
@@ -117,14 +136,10 @@ final class BoardPainting {
 
         @Override
         public PixelRect pixels(BoardRect area, ViewScale scale) {
-            double left = board.labelWidth();
-            double top = board.headerHeight();
             return around(
-                    area.x() + left,
-                    area.y() + top,
-                    area.right() + left,
-                    area.bottom() + top,
-                    scale);
+                    moved(area, board.labelWidth(), board.headerHeight()),
+                    labelPixels(board, painter, scale),
+                    headerPixels(board, painter, scale));
         }
 
         @Override

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package laneway.desktop.board;
 
+import javafx.stage.Screen;
+
 import laneway.layout.Board;
 import laneway.layout.Box;
 import laneway.layout.Theme;
@@ -32,6 +34,8 @@ public final class MapBoard {
         PART
     }
 
+    private static final double LEAST_STRIPS = 0.7;
+
     private final BoardView view = new BoardView();
     private final Typesetter typesetter;
     private BoardPainter painter;
@@ -42,10 +46,15 @@ public final class MapBoard {
     /// @param map what is shown first
     public MapBoard(Typesetter typesetter, Theme theme, JourneyMap map) {
         this.typesetter = typesetter;
-        painter = new BoardPainter(theme);
+        painter = painterFor(theme);
         board = Board.of(map, typesetter, TitleBlock.NONE);
         view.open(pictures());
         view.viewProperty().subscribe(_ -> moved());
+    }
+
+    /// Headers and labels stay readable where the body is seen from far away.
+    private static BoardPainter painterFor(Theme theme) {
+        return new BoardPainter(theme, LEAST_STRIPS * Screen.getPrimary().getOutputScaleX());
     }
 
     /// Gives the board its size.
@@ -90,7 +99,7 @@ public final class MapBoard {
 
     /// Shows the board in other colours.
     public void dress(Theme theme) {
-        painter = new BoardPainter(theme);
+        painter = painterFor(theme);
         view.open(pictures());
     }
 
