@@ -2,6 +2,7 @@
 package laneway.desktop.board;
 
 import javafx.animation.PauseTransition;
+import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
@@ -14,6 +15,8 @@ import javafx.scene.shape.Rectangle;
 import javafx.scene.transform.Scale;
 import javafx.stage.Window;
 import javafx.util.Duration;
+
+import org.jspecify.annotations.Nullable;
 
 import java.util.List;
 import java.util.Optional;
@@ -31,31 +34,22 @@ public final class BoardView extends Region implements AutoCloseable {
             new ReadOnlyObjectWrapper<>(
                     this, "view", new View(new ViewScale(1, 1), 0, 0, 0, 0, 1, 1));
     private final Scale toDevicePixels = new Scale(1, 1);
-    private final FramePane frames = new FramePane();
+    private final Pane frames = new Pane();
+    private final Runnable pulse = this::pulse;
     private final Pane overlay = new Pane();
     private final Rectangle overlayClip = new Rectangle();
     private final Rectangle clip = new Rectangle();
     private final PauseTransition settling = new PauseTransition(SETTLING);
     private final ObservableValue<Number> outputScale;
     private Optional<TileEngine> engine = Optional.empty();
+    private boolean frameWanted;
     private Optional<BoardPictures> pictures = Optional.empty();
 
-    /// The part that is visited once a frame; unmanaged, so that the visit stays inside it.
-    private final class FramePane extends Pane {
-
-        FramePane() {
-            setManaged(false);
-            setMouseTransparent(true);
-            getTransforms().add(toDevicePixels);
-        }
-
-        @Override
-        protected void layoutChildren() {
-            engine.ifPresent(TileEngine::frame);
-        }
-    }
-
     public BoardView() {
+        frames.setManaged(false);
+        frames.setMouseTransparent(true);
+        frames.getTransforms().add(toDevicePixels);
+        sceneProperty().subscribe(this::listenToPulses);
         overlay.setManaged(false);
         overlay.setPickOnBounds(false);
         overlay.setClip(overlayClip);
@@ -72,13 +66,36 @@ public final class BoardView extends Region implements AutoCloseable {
         heightProperty().subscribe(this::reframe);
     }
 
+    /// Frames are drawn after layout, so that a new size shows at once.
+    private void listenToPulses(@Nullable Scene before, @Nullable Scene now) {
+        if (before != null) {
+            before.removePostLayoutPulseListener(pulse);
+        }
+        if (now != null) {
+            now.addPostLayoutPulseListener(pulse);
+            requestFrame();
+        }
+    }
+
+    private void requestFrame() {
+        frameWanted = true;
+        Platform.requestNextPulse();
+    }
+
+    private void pulse() {
+        if (frameWanted) {
+            frameWanted = false;
+            engine.ifPresent(TileEngine::frame);
+        }
+    }
+
     /// Shows a board from scratch; nothing of an earlier one is kept but the view.
     public void open(BoardPictures board) {
         close();
         pictures = Optional.of(board);
         setBackground(Background.fill(colour(board.background())));
         view.set(view.get().framed(frame(board, view.get().scale())));
-        var opened = new TileEngine(board, view.get(), frames::requestLayout);
+        var opened = new TileEngine(board, view.get(), this::requestFrame);
         engine = Optional.of(opened);
         frames.getChildren().setAll(opened.nodes());
         reframe();
