@@ -213,7 +213,7 @@ final class TileEngine implements AutoCloseable {
             missing(layer).forEach(key -> jobs.add(layer.store().job(key)));
         }
         for (var layer : layers.reversed()) {
-            layer.store().makeRoomFor(layer.visible().size());
+            layer.store().makeRoomFor(layer.visible().size(), layer.ahead().size());
             layer.ahead().stream()
                     .filter(key -> layer.store().tiles().find(key).isEmpty())
                     .forEach(key -> jobs.add(layer.store().job(key)));
