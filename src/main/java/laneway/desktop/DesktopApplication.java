@@ -2,56 +2,58 @@
 package laneway.desktop;
 
 import javafx.application.Application;
+import javafx.application.Platform;
 import javafx.stage.Stage;
 
-import laneway.desktop.settings.Remembered;
 import laneway.desktop.settings.SettingsFile;
 import laneway.desktop.theme.Theming;
-import laneway.desktop.welcome.Samples;
-import laneway.desktop.welcome.Starters;
 import laneway.file.MapFiles;
-import laneway.type.Fonts;
 
 import org.jspecify.annotations.Nullable;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 
 /// The program with a window; JavaFX makes it.
 public final class DesktopApplication extends Application {
-    private @Nullable Remembered remembered;
+    /// JavaFX makes the application itself and takes nothing but texts along.
+    private static volatile @Nullable Beginning begun;
+
+    private @Nullable Beginning beginning;
 
     /// Opens the window and returns when it is closed.
     ///
     /// @param arguments at most one: the file to open
     public static void open(List<String> arguments) {
+        begun = begin(arguments);
         launch(DesktopApplication.class, arguments.toArray(String[]::new));
+    }
+
+    private static Beginning begin(List<String> arguments) {
+        var folder =
+                SettingsFile.usualFolder(
+                        System.getenv(),
+                        System.getProperty("os.name", ""),
+                        Path.of(System.getProperty("user.home", ".")));
+        return Beginning.begin(new SettingsFile(folder), MapFiles.onThisMachine(), arguments);
     }
 
     @Override
     public void start(Stage stage) {
-        var memory = new Remembered(new SettingsFile(settingsFolder()));
-        remembered = memory;
-        var theming = new Theming(memory.get().appearance());
+        var early = begun;
+        var known = early == null ? begin(getParameters().getUnnamed()) : early;
+        beginning = known;
+        var theming = new Theming(known.remembered().get().appearance());
         var window =
                 new MainWindow(
                         stage,
-                        memory,
+                        known.remembered(),
                         theming,
-                        MapFiles.onThisMachine(),
-                        new Fonts(),
+                        known.files(),
+                        known.fonts(),
                         this::showInFolder);
-        window.show(Samples.read(Samples.FIRST).orElseGet(Starters::blank));
-        fileToOpen(memory).ifPresent(window.documents()::open);
-    }
-
-    /// The file that was asked for, else the map that was open last.
-    private Optional<Path> fileToOpen(Remembered memory) {
-        return getParameters().getUnnamed().stream()
-                .findFirst()
-                .map(name -> Path.of(name).toAbsolutePath())
-                .or(() -> memory.get().lastMap());
+        window.show();
+        var _ = known.first().thenAccept(first -> Platform.runLater(() -> window.begin(first)));
     }
 
     private void showInFolder(Path file) {
@@ -61,17 +63,10 @@ public final class DesktopApplication extends Application {
         }
     }
 
-    private static Path settingsFolder() {
-        return SettingsFile.usualFolder(
-                System.getenv(),
-                System.getProperty("os.name", ""),
-                Path.of(System.getProperty("user.home", ".")));
-    }
-
     @Override
     public void stop() {
-        if (remembered != null) {
-            remembered.close();
+        if (beginning != null) {
+            beginning.remembered().close();
         }
     }
 }

@@ -13,6 +13,7 @@ import laneway.file.MapFiles;
 import laneway.file.MapFormat;
 import laneway.file.Opening;
 import laneway.file.SaveOutcome;
+import laneway.model.JourneyMap;
 import laneway.session.Documents;
 import laneway.session.Saving;
 import laneway.session.Session;
@@ -21,6 +22,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /// Opens and saves documents, and lets none go that holds unsaved work.
 final class DocumentDesk {
@@ -28,20 +30,24 @@ final class DocumentDesk {
 
     private final OpenDocument document;
     private final MapFiles files;
+    private final Consumer<JourneyMap> layOut;
     private final Works works;
     private final Remembered remembered;
     private final Asker asker;
     private final FileChoice choice;
 
+    /// @param layOut lays a map out that will be shown next, away from the screen's thread
     DocumentDesk(
             OpenDocument document,
             MapFiles files,
+            Consumer<JourneyMap> layOut,
             Works works,
             Remembered remembered,
             Asker asker,
             FileChoice choice) {
         this.document = document;
         this.files = files;
+        this.layOut = layOut;
         this.works = works;
         this.remembered = remembered;
         this.asker = asker;
@@ -69,15 +75,35 @@ final class DocumentDesk {
         leave(() -> read(file));
     }
 
+    /// What is written while the file is being read would be lost with the document: then the user
+    /// is asked again.
     private void read(Path file) {
+        var before = document.map();
         works.run(
                 Words.say("work.open", file.getFileName()),
-                () -> files.open(file),
-                outcome -> show(outcome, file));
+                () -> readAndLayOut(file),
+                outcome -> {
+                    if (document.map() == before) {
+                        show(outcome, file);
+                    } else {
+                        leave(() -> show(outcome, file));
+                    }
+                });
+    }
+
+    private Opening readAndLayOut(Path file) {
+        var outcome = files.open(file);
+        outcome.shown().ifPresent(layOut);
+        return outcome;
     }
 
     private void show(Opening outcome, Path file) {
         Documents.of(file, outcome).ifPresent(document::open);
+        opened(outcome, file);
+    }
+
+    /// A file was opened, or could not be: remembers it and tells the user what there is to tell.
+    void opened(Opening outcome, Path file) {
         switch (outcome) {
             case Opening.Opened _ -> remembered.change(settings -> settings.withUsed(file));
             case Opening.OpenedWithRepairs repaired -> {

@@ -27,9 +27,13 @@ final class InspectorDesk implements Desk {
         this.board = board;
         this.imageChooser = imageChooser;
         inspector = new Inspector(this);
-        document.onOpen(session -> inspector.select(Subject.MAP, session.map()));
-        document.onOpen(session -> inspector.show(session.map()));
         document.listen(this::on);
+    }
+
+    /// Shows what is selected, from scratch.
+    void showAgain() {
+        inspector.select(subject(document.session().selection()), map());
+        inspector.show(map());
     }
 
     Inspector inspector() {

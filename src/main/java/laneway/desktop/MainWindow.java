@@ -7,6 +7,7 @@ import javafx.scene.control.SplitPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
+import javafx.util.Subscription;
 
 import laneway.desktop.board.MapBoard;
 import laneway.desktop.command.CommandList;
@@ -27,11 +28,17 @@ import laneway.session.SessionEvent;
 import laneway.type.Fonts;
 import laneway.type.Typesetter;
 
+import java.lang.System.Logger.Level;
 import java.nio.file.Path;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 
 /// Assembles the window: what is in it comes from the rooms around.
 final class MainWindow {
+    private static final System.Logger LOG = System.getLogger(MainWindow.class.getName());
+
+    private static final double INSPECTOR_WIDTH = 336;
+
     private final Stage window;
     private final Remembered remembered;
     private final OpenDocument document = new OpenDocument();
@@ -59,7 +66,9 @@ final class MainWindow {
         board = new MapBoard(new Typesetter(fonts), themeOf(theming), document.map());
         frame = new WindowFrame(window, remembered);
         this.showInFolder = showInFolder;
-        documents = new DocumentDesk(document, files, works, remembered, dialogs(), choice());
+        documents =
+                new DocumentDesk(
+                        document, files, board::prepare, works, remembered, dialogs(), choice());
         pictures = new Pictures(document, works, choice(), dialogs());
         room = new LiveBoard(board, themeOf(theming));
         room.onMenu(this::showMenu);
@@ -149,14 +158,19 @@ final class MainWindow {
         frame.restore();
     }
 
-    void show(Session first) {
-        document.open(first);
+    /// Opens the window, with nothing in it yet.
+    void show() {
+        window.setTitle(Words.say("window.title.bare"));
         window.show();
         room.focus();
     }
 
-    DocumentDesk documents() {
-        return documents;
+    /// Shows the first map.
+    void begin(Beginning.First first) {
+        board.prepare(first.board());
+        document.open(first.session());
+        first.told().ifPresent(told -> documents.opened(told.opening(), told.file()));
+        board.view().whenPainted(() -> LOG.log(Level.DEBUG, "the first map is painted"));
     }
 
     private void opened(Session session) {
@@ -165,6 +179,8 @@ final class MainWindow {
         board.fitWidth();
         status.showCounts(session);
         showSaved();
+        // the map comes first, then what is said about it
+        board.view().whenPainted(desk::showAgain);
     }
 
     private void on(SessionEvent event) {
@@ -203,8 +219,28 @@ final class MainWindow {
         if (open && !centre.getItems().contains(inspector)) {
             SplitPane.setResizableWithParent(inspector, false);
             centre.getItems().add(inspector);
+            giveInspectorItsWidth();
         } else if (!open) {
             centre.getItems().remove(inspector);
+        }
+    }
+
+    /// A split pane shares its width out by fractions; an inspector wants as much as its fields
+    /// need.
+    private void giveInspectorItsWidth() {
+        double width = centre.getWidth();
+        if (width > 0) {
+            centre.setDividerPosition(0, 1 - INSPECTOR_WIDTH / width);
+        } else {
+            var waiting = new AtomicReference<Subscription>(Subscription.EMPTY);
+            waiting.set(
+                    centre.widthProperty()
+                            .subscribe((_, now) -> {
+                                if (now.doubleValue() > 0) {
+                                    waiting.get().unsubscribe();
+                                    giveInspectorItsWidth();
+                                }
+                            }));
         }
     }
 

@@ -17,8 +17,11 @@ import laneway.model.StepId;
 import laneway.paint.BoardPainter;
 import laneway.type.Typesetter;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.Collection;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 
 /// A map on the moving board: lays it out, has it painted, and keeps both in step with its changes.
 public final class MapBoard {
@@ -38,6 +41,7 @@ public final class MapBoard {
 
     private final BoardView view = new BoardView();
     private final Typesetter typesetter;
+    private final AtomicReference<@Nullable Board> prepared = new AtomicReference<>();
     private BoardPainter painter;
     private Board board;
     private Showing showing = Showing.PART;
@@ -47,7 +51,7 @@ public final class MapBoard {
     public MapBoard(Typesetter typesetter, Theme theme, JourneyMap map) {
         this.typesetter = typesetter;
         painter = painterFor(theme);
-        board = Board.of(map, typesetter, TitleBlock.NONE);
+        board = layOut(map);
         view.open(pictures());
         view.viewProperty().subscribe(_ -> moved());
     }
@@ -83,8 +87,23 @@ public final class MapBoard {
 
     /// Shows another document.
     public void open(JourneyMap map) {
-        board = Board.of(map, typesetter, TitleBlock.NONE);
+        var ahead = Optional.ofNullable(prepared.getAndSet(null));
+        board = ahead.filter(laid -> laid.map() == map).orElseGet(() -> layOut(map));
         view.open(pictures());
+    }
+
+    /// Lays a map out that will be opened next; for any thread, since a large map takes its time.
+    public void prepare(JourneyMap map) {
+        prepare(layOut(map));
+    }
+
+    /// Takes a board that was laid out for a map that will be opened next.
+    public void prepare(Board laidOut) {
+        prepared.set(laidOut);
+    }
+
+    private Board layOut(JourneyMap map) {
+        return Board.of(map, typesetter, TitleBlock.NONE);
     }
 
     /// Shows the map after an edit; only what looks different is laid out and painted.

@@ -17,7 +17,7 @@ final class ColourEditor implements Editor<Colour> {
     private final PickEditor<Colour> picks;
 
     ColourEditor(Consumer<@Nullable Colour> changed) {
-        picks = new PickEditor<>("colours", true, changed);
+        picks = new PickEditor<Colour>("colours", true, changed).close();
         for (Colour colour : Colour.values()) {
             picks.with(colour, swatch(colour), Words.of("colour", colour));
         }

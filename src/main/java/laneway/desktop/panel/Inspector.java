@@ -12,6 +12,7 @@ import laneway.desktop.theme.Icons;
 import laneway.desktop.words.Words;
 import laneway.model.CardId;
 import laneway.model.JourneyMap;
+import laneway.model.MapId;
 import laneway.model.PartId;
 
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
@@ -32,6 +33,7 @@ public final class Inspector extends BorderPane {
     private final Button back = new Button("", Icons.of(MaterialDesignA.ARROW_LEFT));
     private final Deque<Subject> behind = new ArrayDeque<>();
     private Subject subject = Subject.MAP;
+    private Optional<MapId> shown = Optional.empty();
     private Optional<Form<?>> form = Optional.empty();
 
     public Inspector(Desk desk) {
@@ -41,6 +43,7 @@ public final class Inspector extends BorderPane {
         back.getStyleClass().add("tool");
         back.setAccessibleText(Words.say("inspector.back"));
         back.setOnAction(_ -> goBack(desk.map()));
+        back.setVisible(false);
         back.managedProperty().bind(back.visibleProperty());
         var head = new HBox(4, back, kind);
         head.getStyleClass().add("inspector-head");
@@ -53,7 +56,9 @@ public final class Inspector extends BorderPane {
 
     /// Shows what the board has selected; what was opened from there is left.
     public void select(Subject selected, JourneyMap map) {
-        if (!selected.equals(subject) || !behind.isEmpty()) {
+        if (!selected.equals(subject)
+                || !behind.isEmpty()
+                || !shown.equals(Optional.of(map.id()))) {
             behind.clear();
             open(selected, map);
         }
@@ -74,10 +79,10 @@ public final class Inspector extends BorderPane {
         while (!subject.isIn(map)) {
             goBack(map);
         }
-        if (form.isEmpty()) {
+        if (!shown.equals(Optional.of(map.id()))) {
             open(subject, map);
         }
-        form.ifPresent(shown -> shown.show(map));
+        form.ifPresent(fields -> fields.show(map));
     }
 
     private void goBack(JourneyMap map) {
@@ -90,6 +95,7 @@ public final class Inspector extends BorderPane {
             return;
         }
         subject = wanted;
+        shown = Optional.of(map.id());
         back.setVisible(!behind.isEmpty());
         kind.setText(forms.kindOf(wanted, map));
         var fresh = forms.of(wanted, map);

@@ -15,7 +15,9 @@ import java.util.function.Consumer;
 
 /// One of a few values that all stand side by side; choosing the chosen one again takes it away.
 final class PickEditor<V> implements Editor<V> {
-    private final FlowPane row = new FlowPane(4, 4);
+    private static final double GAP = 4;
+
+    private final FlowPane row = new FlowPane(GAP, GAP);
     private final Map<V, ToggleButton> buttons = new LinkedHashMap<>();
     private final boolean mayBeNone;
     private final Consumer<@Nullable V> changed;
@@ -24,6 +26,12 @@ final class PickEditor<V> implements Editor<V> {
         this.mayBeNone = mayBeNone;
         this.changed = changed;
         row.getStyleClass().addAll("pick", style);
+    }
+
+    /// Puts the values closer to each other.
+    PickEditor<V> close() {
+        row.setHgap(1);
+        return this;
     }
 
     /// Adds a value with a picture, whose name is for screen readers and the tooltip.

@@ -12,6 +12,9 @@ import java.util.function.Consumer;
 
 /// A text, of one line or of several; every keystroke is told.
 final class TextEditor implements Editor<String> {
+    private static final double TITLE_HEIGHT = 30;
+    private static final double PARAGRAPH_HEIGHT = 54;
+
     private final TextInputControl field;
     private boolean showing;
 
@@ -32,20 +35,21 @@ final class TextEditor implements Editor<String> {
 
     /// A text of several lines, whose field grows with it.
     static TextEditor paragraph(Consumer<String> changed) {
-        return new TextEditor(new GrowingTextArea(54), changed);
+        return new TextEditor(new GrowingTextArea(PARAGRAPH_HEIGHT), changed);
     }
 
-    /// A text without line breaks that stands out: what the part is called. A long one wraps.
+    /// A text of one line that stands out: what the part is called.
     static TextEditor title(Consumer<String> changed) {
-        var field = new GrowingTextArea(34);
-        field.setTextFormatter(new TextFormatter<>(TextEditor::withoutLineBreaks));
-        field.getStyleClass().add("title-field");
-        return new TextEditor(field, changed);
+        var area = new GrowingTextArea(TITLE_HEIGHT);
+        area.setTextFormatter(new TextFormatter<>(TextEditor::inOneLine));
+        area.getStyleClass().add("title-field");
+        return new TextEditor(area, changed);
     }
 
-    private static TextFormatter.Change withoutLineBreaks(TextFormatter.Change change) {
+    /// A name wraps where it must and has no line breaks of its own.
+    private static TextFormatter.Change inOneLine(TextFormatter.Change change) {
         var text = change.getText();
-        change.setText(text.equals("\n") ? "" : text.replace('\n', ' '));
+        change.setText(text.equals("\n") ? "" : text.replaceAll("\\R", " "));
         return change;
     }
 

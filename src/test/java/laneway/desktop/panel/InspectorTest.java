@@ -19,6 +19,7 @@ import javafx.stage.Stage;
 import laneway.edit.Edit;
 import laneway.edit.Result;
 import laneway.edit.TypeText;
+import laneway.model.About;
 import laneway.model.CardId;
 import laneway.model.CardKind;
 import laneway.model.Colour;
@@ -26,6 +27,7 @@ import laneway.model.JourneyMap;
 import laneway.model.LaneId;
 import laneway.model.LaneKind;
 import laneway.model.MapBuilder;
+import laneway.model.MapId;
 import laneway.model.Moment;
 import laneway.model.PartId;
 import laneway.model.StageId;
@@ -237,6 +239,13 @@ class InspectorTest {
         onScreen(() -> field(Button.class, "Delete").fire());
         assertThat(desk.map.personas()).isEmpty();
         assertThat(field(TextInputControl.class, "Title").getText()).isEqualTo("A map for tests");
+    }
+
+    @Test
+    void anotherDocumentGetsFieldsOfItsOwn() {
+        desk.map = JourneyMap.empty(About.titled(new MapId("map-other"), "Another map"));
+        select(Subject.MAP);
+        assertThat(field(TextInputControl.class, "Title").getText()).isEqualTo("Another map");
     }
 
     @Test

@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: Apache-2.0
+package laneway.desktop;
+
+import laneway.desktop.settings.Remembered;
+import laneway.desktop.settings.SettingsFile;
+import laneway.desktop.welcome.Samples;
+import laneway.desktop.welcome.Starters;
+import laneway.file.MapFiles;
+import laneway.file.Opening;
+import laneway.layout.Board;
+import laneway.session.Documents;
+import laneway.session.Session;
+import laneway.type.Fonts;
+import laneway.type.Typesetter;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
+
+/// Reads and lays out what the window shows first, while JavaFX starts and the window is made.
+final class Beginning {
+    private final Fonts fonts = new Fonts();
+    private final MapFiles files;
+    private final CompletableFuture<Remembered> remembered;
+    private final CompletableFuture<First> first;
+
+    /// What the window shows first.
+    ///
+    /// @param told what came of opening a file, where the user should know
+    record First(Session session, Board board, Optional<Told> told) {}
+
+    /// What came of opening a file.
+    record Told(Path file, Opening opening) {}
+
+    private Beginning(SettingsFile settings, MapFiles files, List<String> arguments) {
+        this.files = files;
+        remembered = begin("settings", () -> new Remembered(settings));
+        first = begin("first map", () -> layOut(find(arguments)));
+    }
+
+    /// Begins at once, on threads of its own.
+    ///
+    /// @param arguments at most one: the file to open
+    static Beginning begin(SettingsFile settings, MapFiles files, List<String> arguments) {
+        return new Beginning(settings, files, arguments);
+    }
+
+    private static <T> CompletableFuture<T> begin(String name, Supplier<T> task) {
+        var result = new CompletableFuture<T>();
+        Thread.ofPlatform()
+                .daemon()
+                .name(name)
+                .start(() -> {
+                    try {
+                        result.complete(task.get());
+                    } catch (RuntimeException | Error e) {
+                        result.completeExceptionally(e);
+                        throw e;
+                    }
+                });
+        return result;
+    }
+
+    Fonts fonts() {
+        return fonts;
+    }
+
+    MapFiles files() {
+        return files;
+    }
+
+    /// The settings; waits for a small file, the reading of which began long ago.
+    Remembered remembered() {
+        return remembered.join();
+    }
+
+    /// The first map, when it is there.
+    CompletableFuture<First> first() {
+        return first;
+    }
+
+    private record Found(Session session, Optional<Told> told) {}
+
+    /// The file that was asked for, else the map that was open last, else the sample.
+    private Found find(List<String> arguments) {
+        if (!arguments.isEmpty()) {
+            var file = Path.of(arguments.getFirst()).toAbsolutePath();
+            var opening = files.open(file);
+            return new Found(
+                    Documents.of(file, opening).orElseGet(Starters::empty),
+                    Optional.of(new Told(file, opening)));
+        }
+        return remembered.join().get().lastMap().map(this::openLast).orElseGet(Beginning::sample);
+    }
+
+    /// A last map that has gone since is no news: the sample stands in for it.
+    private Found openLast(Path file) {
+        var opening = files.open(file);
+        boolean gone =
+                opening instanceof Opening.Unreadable(var reason)
+                        && reason == Opening.Reason.MISSING;
+        return gone
+                ? sample()
+                : new Found(
+                        Documents.of(file, opening).orElseGet(Starters::empty),
+                        Optional.of(new Told(file, opening)));
+    }
+
+    private static Found sample() {
+        return new Found(Samples.read(Samples.FIRST).orElseGet(Starters::blank), Optional.empty());
+    }
+
+    private First layOut(Found found) {
+        var board = Board.of(found.session().map(), new Typesetter(fonts));
+        return new First(found.session(), board, found.told());
+    }
+}
