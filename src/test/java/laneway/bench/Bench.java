@@ -40,6 +40,9 @@ public final class Bench {
             for (var pace : Pace.values()) {
                 scenarios.add(new MovingBoard(cards, pace));
             }
+            scenarios.add(new Json(cards));
+            scenarios.add(new WholeCommand(cards, "pdf", "2.5 at 5,000"));
+            scenarios.add(new WholeCommand(cards, "xlsx", "3 at 5,000"));
         }
         return scenarios;
     }
