@@ -9,6 +9,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
@@ -89,8 +90,11 @@ public final class KeysPage {
         var scroll = new ScrollPane(columns);
         scroll.setFitToWidth(true);
         scroll.setPrefSize(920, 600);
-        scroll.getStyleClass().add("dialog-content");
-        dialog.getDialogPane().setContent(scroll);
+        scroll.setMinHeight(300);
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        var page = new VBox(scroll);
+        page.getStyleClass().add("dialog-content");
+        dialog.getDialogPane().setContent(page);
         dialog.setResizable(true);
         dialog.show();
     }

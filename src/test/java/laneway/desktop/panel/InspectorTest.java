@@ -3,6 +3,7 @@ package laneway.desktop.panel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -12,6 +13,7 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextArea;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
 import javafx.stage.Stage;
@@ -246,6 +248,16 @@ class InspectorTest {
         desk.map = JourneyMap.empty(About.titled(new MapId("map-other"), "Another map"));
         select(Subject.MAP);
         assertThat(field(TextInputControl.class, "Title").getText()).isEqualTo("Another map");
+    }
+
+    @Test
+    void aLongTitleIsAsHighAsItsLines() {
+        var title = field(TextArea.class, "Title");
+        onScreen(() -> title.setText("A title that is much too long for the one line it has"));
+        onScreen(() -> inspector().layout());
+        assertThat(title.getHeight()).isBetween(45.0, 90.0);
+        assertThat(title.prefHeight(title.getWidth())).isEqualTo(title.getHeight());
+        assertThat(title.getContentBias()).isEqualTo(Orientation.HORIZONTAL);
     }
 
     @Test
