@@ -4,6 +4,7 @@ package laneway;
 import laneway.cli.Commands;
 import laneway.desktop.DesktopApplication;
 
+import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -57,6 +58,8 @@ public final class Laneway {
             return 1;
         }
         System.out.println(WORDS.getString("start.firstLook"));
+        // A folder that cannot be made is named by the export itself.
+        boolean _ = new File(folder.get()).mkdirs();
         return command(firstLook(arguments, Path.of(folder.get())));
     }
 
