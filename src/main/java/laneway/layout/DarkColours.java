@@ -6,7 +6,7 @@ import laneway.model.Colour;
 /// The dark theme: slate instead of black, hues softened so that none of them glares.
 final class DarkColours {
     private static final int NIGHT = 0xff15191e;
-    private static final int SLATE = 0xff232a32;
+    private static final int SLATE = 0xff272e37;
     private static final int CHALK = 0xffe7ebef;
 
     private DarkColours() {}
@@ -16,11 +16,11 @@ final class DarkColours {
             case CANVAS -> NIGHT;
             case TITLE, LABEL_TEXT, CARD_TEXT, STEP_TEXT -> CHALK;
             case DETAIL -> 0xffa5b0bb;
-            case LANE -> Mixing.mix(NIGHT, strong(hue), 0.08);
+            case LANE -> Mixing.mix(NIGHT, deep(hue), 0.4);
             case DIVIDER -> 0xff2b323a;
-            case LABEL -> Mixing.mix(SLATE, strong(hue), 0.2);
+            case LABEL -> deep(hue);
             case SPINE -> strong(hue);
-            case STAGE -> 0xff38506a;
+            case STAGE -> 0xff30475e;
             case STAGE_TEXT -> 0xffffffff;
             case QUESTION -> 0xffd6e0ea;
             case STEP, CARD -> SLATE;
@@ -28,12 +28,28 @@ final class DarkColours {
             case SLIVER -> 0xff1f252b;
             case SLIVER_TEXT -> 0xffa5b0bb;
             case CARD_LINE -> Mixing.mix(0xff37404a, strong(hue), 0.25);
-            case CARD_BLOCK -> Mixing.mix(SLATE, strong(hue), 0.5);
+            case CARD_BLOCK -> Mixing.mix(deep(hue), strong(hue), 0.5);
             case CARD_NOTE -> 0xffb6c0ca;
             case CHIP -> Mixing.mix(SLATE, strong(hue), 0.22);
             case CHIP_TEXT, MARK -> pale(hue);
             case BADGE -> pale(hue);
             case BADGE_TEXT -> NIGHT;
+        };
+    }
+
+    /// All equally dark: mixed out of slate and warm hues they would turn to mud.
+    private static int deep(Colour hue) {
+        return switch (hue) {
+            case GREY -> 0xff2c3239;
+            case BLUE -> 0xff223248;
+            case TEAL -> 0xff103937;
+            case GREEN -> 0xff233823;
+            case LIME -> 0xff2e351a;
+            case YELLOW -> 0xff3b3015;
+            case ORANGE -> 0xff432b1a;
+            case RED -> 0xff462826;
+            case PINK -> 0xff422837;
+            case PURPLE -> 0xff342d46;
         };
     }
 

@@ -18,9 +18,9 @@ final class LightColours {
             case CANVAS -> PAPER;
             case TITLE, LABEL_TEXT, CARD_TEXT, STEP_TEXT -> INK;
             case DETAIL -> 0xff52606d;
-            case LANE -> Mixing.mix(PAPER, strong(hue), 0.07);
+            case LANE -> Mixing.mix(PAPER, pale(hue), 0.5);
             case DIVIDER -> 0xffe2dfd8;
-            case LABEL -> Mixing.mix(WHITE, strong(hue), 0.14);
+            case LABEL -> pale(hue);
             case SPINE -> strong(hue);
             case STAGE -> SLATE;
             case STAGE_TEXT -> WHITE;
@@ -36,6 +36,22 @@ final class LightColours {
             case CHIP_TEXT, MARK -> deep(hue);
             case BADGE -> deep(hue);
             case BADGE_TEXT -> WHITE;
+        };
+    }
+
+    /// All equally light: mixed out of the strong hues, some would look soiled beside others.
+    private static int pale(Colour hue) {
+        return switch (hue) {
+            case GREY -> 0xffe9edf2;
+            case BLUE -> 0xffdfecff;
+            case TEAL -> 0xffd6f2ef;
+            case GREEN -> 0xffe0f2e0;
+            case LIME -> 0xffe8f0d6;
+            case YELLOW -> 0xfff7edd2;
+            case ORANGE -> 0xfffde7d9;
+            case RED -> 0xfffde4e1;
+            case PINK -> 0xfffbe4ef;
+            case PURPLE -> 0xffece7fd;
         };
     }
 

@@ -73,6 +73,23 @@ class ThemeTest {
 
     @ParameterizedTest
     @EnumSource
+    void keepsLanesEquallyLight(Theme theme) {
+        for (Shade shade : List.of(Shade.LANE, Shade.LABEL)) {
+            for (Colour one : Colour.values()) {
+                for (Colour other : Colour.values()) {
+                    assertThat(
+                                    contrast(
+                                            theme.argb(new Tone(shade, one)),
+                                            theme.argb(new Tone(shade, other))))
+                            .as("%s of %s and %s", shade, one, other)
+                            .isLessThan(1.09);
+                }
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void tellsLanesApartByIconWhereverTheHueIsTheSame(LaneKind kind) {
         for (LaneKind other : LaneKind.values()) {
             if (kind != other) {
