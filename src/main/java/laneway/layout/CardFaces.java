@@ -6,7 +6,6 @@ import laneway.model.CardKind;
 import laneway.model.Image;
 import laneway.model.Lane;
 import laneway.model.LaneKind;
-import laneway.model.Touchpoint;
 import laneway.type.Paragraph;
 
 import java.util.ArrayList;
@@ -21,6 +20,7 @@ record CardFaces(Texts texts, Facts facts) {
     private static final double KIND = 16;
     private static final double KIND_GUTTER = KIND + 6;
     private static final double PICTURE_HEIGHT = 200;
+    private static final double HAIRLINE = 1;
 
     /// The face of a card that is as wide as given.
     CardFace of(Card card, Lane lane, double width) {
@@ -28,7 +28,7 @@ record CardFaces(Texts texts, Facts facts) {
         double y = TOP;
         var image = facts.map().image(card.image());
         if (image.isPresent()) {
-            y = addPicture(card, image.get(), width, y, items);
+            y = addPicture(card, lane, image.get(), width, y, items);
         }
         y = addWords(card, lane, width, image.isPresent(), y, items);
         y = new CardFoot(texts, facts, card, width).addTo(items, y);
@@ -40,14 +40,20 @@ record CardFaces(Texts texts, Facts facts) {
                 List.copyOf(items));
     }
 
+    /// As large as fits, but no larger than it was made; a hairline around it sets what is white at
+    /// its edges apart from the card.
     private static double addPicture(
-            Card card, Image image, double width, double y, List<Item> into) {
+            Card card, Lane lane, Image image, double width, double y, List<Item> into) {
         double room = width - LEFT - RIGHT;
-        double scale = Math.min(room / image.width(), PICTURE_HEIGHT / image.height());
+        double scale = Math.min(1, Math.min(room / image.width(), PICTURE_HEIGHT / image.height()));
         double shownWidth = image.width() * scale;
         double shownHeight = image.height() * scale;
         double x = LEFT + (room - shownWidth) / 2;
         var box = new Box(x, y, shownWidth, shownHeight);
+        var line = new Tone(Shade.CARD_LINE, Palette.of(card, lane));
+        into.add(
+                Item.Panel.plain(
+                        ItemRole.PICTURE, box.grown(HAIRLINE), card.id(), Form.RECTANGLE, line));
         into.add(new Item.Picture(ItemRole.PICTURE, box, card.id(), image.id()));
         return y + shownHeight + 8;
     }
@@ -58,31 +64,29 @@ record CardFaces(Texts texts, Facts facts) {
         if (touchpoint.isEmpty() && card.text().isEmpty() && pictured) {
             return y - 8;
         }
+        boolean marked = showsKind(card.kind(), lane.kind());
+        double room = width - LEFT - RIGHT - (marked ? KIND_GUTTER : 0);
+        var text = texts.set(card.text(), Styles.CARD, room);
+        var name = touchpoint.map(met -> texts.set(met.name(), Styles.CARD_TITLE, room));
         double left = LEFT;
-        if (showsKind(card.kind(), lane.kind())) {
-            var icon = Icon.of(card.kind());
-            var tone = new Tone(Shade.MARK, Palette.of(card.kind()));
-            var box = new Box(LEFT, y + 1, KIND, KIND);
-            into.add(new Item.Mark(ItemRole.CARD_KIND, box, card.id(), icon, tone));
-            left += KIND_GUTTER;
+        if (marked) {
+            boolean mirrored = name.orElse(text).lines().getFirst().rightToLeft();
+            addKind(card, mirrored ? width - RIGHT - KIND : LEFT, y, into);
+            left = mirrored ? LEFT : LEFT + KIND_GUTTER;
         }
-        double room = width - left - RIGHT;
-        if (touchpoint.isEmpty()) {
-            var text = texts.set(card.text(), Styles.CARD, room);
+        if (name.isEmpty()) {
             return add(card, ItemRole.CARD_TEXT, text, Shade.CARD_TEXT, left, y, into);
         }
-        double below = addTitle(card, touchpoint.get(), left, room, y, into);
-        if (card.text().isEmpty()) {
-            return below;
-        }
-        var text = texts.set(card.text(), Styles.CARD, room);
-        return add(card, ItemRole.CARD_TEXT, text, Shade.CARD_NOTE, left, below + 1, into);
+        double below = add(card, ItemRole.CARD_TITLE, name.get(), Shade.CARD_TEXT, left, y, into);
+        return card.text().isEmpty()
+                ? below
+                : add(card, ItemRole.CARD_TEXT, text, Shade.CARD_NOTE, left, below + 1, into);
     }
 
-    private double addTitle(
-            Card card, Touchpoint touchpoint, double left, double room, double y, List<Item> into) {
-        var name = texts.set(touchpoint.name(), Styles.CARD_TITLE, room);
-        return add(card, ItemRole.CARD_TITLE, name, Shade.CARD_TEXT, left, y, into);
+    private static void addKind(Card card, double x, double y, List<Item> into) {
+        var tone = new Tone(Shade.MARK, Palette.of(card.kind()));
+        var box = new Box(x, y + 1, KIND, KIND);
+        into.add(new Item.Mark(ItemRole.CARD_KIND, box, card.id(), Icon.of(card.kind()), tone));
     }
 
     private static double add(

@@ -45,7 +45,7 @@ record Header(
             var stage = map.stage(slot.stage()).orElseThrow();
             if (stage.on()) {
                 StageLabel.fitting(stage, slot, stagesHeight, texts)
-                        .addTo(placed, top, stagesHeight);
+                        .addTo(placed, top, stagesHeight, tip(slot, columns));
             } else {
                 StageLabel.addSliver(stage, slot, top, sliverHeight, texts, placed);
             }
@@ -56,6 +56,13 @@ record Header(
             }
         }
         return new Header(height, stagesTop, stagesHeight, stepsDrawn, List.copyOf(placed));
+    }
+
+    /// Chevrons point into the next one, but not into the strip of a stage that is off.
+    private static double tip(StageSlot slot, Columns columns) {
+        int next = slot.lastColumn() + 1;
+        boolean beforeSliver = next < columns.list().size() && columns.list().get(next).sliver();
+        return slot.right() + (beforeSliver ? 0 : Panels.POINT - 4);
     }
 
     /// A step is drawn where it has a name, or where its stage has others.

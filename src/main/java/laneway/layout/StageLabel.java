@@ -90,10 +90,11 @@ record StageLabel(
         return (name == null ? 0 : name.height()) + (question == null ? 0 : 2 + question.height());
     }
 
-    void addTo(List<Item> items, double top, double height) {
+    /// @param right how far the chevron points
+    void addTo(List<Item> items, double top, double height, double right) {
         boolean first = isFirst(slot);
         double x = slot.x() + (first ? 0 : 4);
-        var box = new Box(x, top, slot.right() + Panels.POINT - 4 - x, height);
+        var box = new Box(x, top, right - x, height);
         var form = first ? Form.FIRST_CHEVRON : Form.CHEVRON;
         var fill = Tone.of(Shade.STAGE);
         items.add(Item.Panel.plain(ItemRole.STAGE, box, stage.id(), form, fill));
