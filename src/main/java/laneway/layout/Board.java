@@ -4,13 +4,10 @@ package laneway.layout;
 import laneway.model.CardId;
 import laneway.model.Cell;
 import laneway.model.JourneyMap;
-import laneway.model.Lane;
-import laneway.model.LaneId;
 import laneway.model.PartId;
 import laneway.type.Typesetter;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -27,7 +24,7 @@ public final class Board {
     private final Columns columns;
     private final Header header;
     private final Title title;
-    private final List<Row> rows;
+    private final Rows rows;
 
     private Board(
             JourneyMap map,
@@ -36,7 +33,7 @@ public final class Board {
             Columns columns,
             Header header,
             Title title,
-            List<Row> rows) {
+            Rows rows) {
         this.map = map;
         this.texts = texts;
         this.facts = facts;
@@ -59,7 +56,7 @@ public final class Board {
         var header = Header.of(map, columns, texts);
         var title = Title.of(titleBlock, map, header, columns, texts);
         var maker = new RowMaker(map, columns, texts, new CardFaces(texts, facts), Set.of());
-        var rows = rows(map, maker, List.of(), columns);
+        var rows = Rows.of(map, maker, Rows.NONE, columns);
         return new Board(map, texts, facts, columns, header, title, rows);
     }
 
@@ -79,7 +76,7 @@ public final class Board {
         var newFacts = facts.of(after, Facts.differingCells(map, after));
         var changed = newFacts.differences(facts);
         var maker = new RowMaker(after, newColumns, texts, new CardFaces(texts, newFacts), changed);
-        var newRows = rows(after, maker, rows, columns);
+        var newRows = Rows.of(after, maker, rows, columns);
         var board = new Board(after, texts, newFacts, newColumns, newHeader, newTitle, newRows);
         var differences = new Differences(this, board);
         return new Update(
@@ -88,20 +85,6 @@ public final class Board {
                 differences.shifts(),
                 maker.cellsLaidOut(),
                 maker.facesMade());
-    }
-
-    private static List<Row> rows(
-            JourneyMap map, RowMaker maker, List<Row> before, Columns columnsBefore) {
-        var known = new HashMap<LaneId, Row>();
-        before.forEach(row -> known.put(row.lane().id(), row));
-        var rows = new ArrayList<Row>();
-        double y = 0;
-        for (Lane lane : map.lanes()) {
-            var row = maker.row(rows.size(), lane, y, known.get(lane.id()), columnsBefore);
-            rows.add(row);
-            y = row.bottom() + Grid.ROW_GAP;
-        }
-        return List.copyOf(rows);
     }
 
     /// The map that is placed here.
@@ -116,7 +99,7 @@ public final class Board {
 
     /// The height of the body, with a margin at the bottom.
     public double bodyHeight() {
-        return (rows.isEmpty() ? 0 : rows.getLast().bottom()) + Grid.MARGIN;
+        return rows.bottom() + Grid.MARGIN;
     }
 
     /// The height of the stages and steps above the body, without the title.
@@ -147,7 +130,7 @@ public final class Board {
     }
 
     public List<Row> rows() {
-        return rows;
+        return rows.list();
     }
 
     /// The stages and steps above the body.
@@ -173,26 +156,11 @@ public final class Board {
 
     /// The rows that a stretch from top to bottom touches.
     public List<Row> rowsIn(Box region) {
-        int first = firstRowEndingAfter(region.y());
-        int end = first;
-        while (end < rows.size() && rows.get(end).y() < region.bottom()) {
-            end++;
-        }
-        return rows.subList(first, end);
+        return rows.in(region);
     }
 
     int firstRowEndingAfter(double y) {
-        int low = 0;
-        int high = rows.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (rows.get(middle).bottom() <= y) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
+        return rows.firstEndingAfter(y);
     }
 
     /// Hands over the cards that a box touches, found by search and not by looking at all of them.
