@@ -3,6 +3,7 @@ package laneway.paint;
 
 import laneway.layout.Box;
 import laneway.layout.Item;
+import laneway.layout.Mixing;
 import laneway.layout.PlacedCard;
 import laneway.layout.Shade;
 import laneway.layout.Theme;
@@ -16,6 +17,8 @@ import java.awt.RenderingHints;
 
 /// Paints items and cards of one board on one graphics.
 final class Brush {
+    private static final double DOT_STRENGTH = 0.7;
+
     private final Graphics2D graphics;
     private final Frame frame;
     private final Theme theme;
@@ -111,7 +114,7 @@ final class Brush {
             var stamp = stamps.icon(mark.icon(), pixels, argb);
             graphics.drawImage(stamp, frame.x(mark.box().x()), frame.y(mark.box().y()), null);
         } else if (detail == Detail.BARS) {
-            panels.fillBox(mark.box().grown(-mark.box().width() / 4), argb);
+            panels.fillDot(mark.box(), Mixing.mix(ground, argb, DOT_STRENGTH));
         }
     }
 

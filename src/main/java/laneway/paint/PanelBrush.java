@@ -18,6 +18,8 @@ import java.awt.geom.Path2D;
 
 /// Paints panels at whole pixels.
 final class PanelBrush {
+    private static final double DOT = 0.5;
+
     private final Graphics2D graphics;
     private final Frame frame;
     private final Theme theme;
@@ -47,6 +49,15 @@ final class PanelBrush {
         int width = Math.max(1, frame.x(box.right()) - x);
         int height = Math.max(1, frame.y(box.bottom()) - y);
         fill(x, y, width, height, argb);
+    }
+
+    /// Fills a square in the middle of a box, as large for every box of one size: rounded each for
+    /// itself, edges would give squares of many shapes.
+    void fillDot(Box box, int argb) {
+        int size = Math.max(2, (int) Math.round(box.width() * DOT * frame.scale()));
+        int x = frame.x(box.x() + box.width() / 2) - size / 2;
+        int y = frame.y(box.y() + box.height() / 2) - size / 2;
+        fill(x, y, size, size, argb);
     }
 
     private void paintRounded(Item.Panel panel, int wantedRadius) {

@@ -14,7 +14,7 @@ import java.awt.Rectangle;
 /// Paints lines of text in fonts of their final size, or as bars where they are too small to read.
 final class TextBrush {
     private static final double BAR_HEIGHT = 0.5;
-    private static final double BAR_STRENGTH = 0.45;
+    private static final double BAR_STRENGTH = 0.34;
 
     private final Graphics2D graphics;
     private final Frame frame;
