@@ -20,8 +20,8 @@ import javax.imageio.ImageReader;
 import javax.imageio.ImageWriteParam;
 import javax.imageio.stream.ImageInputStream;
 
-/// Makes an image of a map from a picture of any size: scaled down, and written anew without what a
-/// camera puts into its files, such as the place.
+/// Makes an image of a map from a picture of any size: scaled down, upright, and written anew
+/// without what a camera puts into its files, such as the place.
 public final class ImageReading {
     /// The largest file that is taken, in bytes.
     public static final int LARGEST_FILE = 50_000_000;
@@ -64,7 +64,7 @@ public final class ImageReading {
             }
             var reader = readers.next();
             try {
-                return read(reader, input);
+                return read(reader, input, bytes);
             } finally {
                 reader.dispose();
             }
@@ -74,7 +74,8 @@ public final class ImageReading {
         }
     }
 
-    private static Outcome read(ImageReader reader, ImageInputStream input) throws IOException {
+    private static Outcome read(ImageReader reader, ImageInputStream input, byte[] bytes)
+            throws IOException {
         reader.setInput(input, true, true);
         long width = reader.getWidth(0);
         long height = reader.getHeight(0);
@@ -86,7 +87,8 @@ public final class ImageReading {
         param.setSourceSubsampling(every, every, 0, 0);
         var picture = scaled(reader.read(0, param));
         var jpeg = Pictures.mediaType(reader).orElse("").equals("image/jpeg");
-        return encoded(picture, jpeg)
+        var upright = jpeg ? Orientation.of(bytes).applied(picture) : picture;
+        return encoded(upright, jpeg)
                 .<Outcome>map(Outcome.Read::new)
                 .orElseGet(() -> new Outcome.Refused(Reason.NOT_A_PICTURE));
     }
