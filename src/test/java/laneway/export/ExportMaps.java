@@ -257,7 +257,8 @@ public final class ExportMaps {
         return values[number % values.length];
     }
 
-    private static Image picture() {
+    /// A small picture.
+    public static Image picture() {
         var drawn = new BufferedImage(400, 240, BufferedImage.TYPE_INT_RGB);
         var graphics = drawn.createGraphics();
         graphics.setColor(new Color(0x3A7CA5));

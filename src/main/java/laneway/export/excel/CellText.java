@@ -32,7 +32,8 @@ final class CellText {
         return true;
     }
 
-    private static String clean(String text) {
+    /// The text without what XML forbids.
+    static String clean(String text) {
         var clean = new StringBuilder(text.length());
         text.replace("\r\n", "\n").codePoints().map(CellText::keep).forEach(clean::appendCodePoint);
         return clean.toString();

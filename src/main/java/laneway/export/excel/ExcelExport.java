@@ -65,7 +65,8 @@ public record ExcelExport(JourneyMap map) implements Export {
         var styles = new Styles(template);
         var grid = workbook.createSheet(Words.of("excel.sheet.map"));
         var cards = workbook.createSheet(Words.of("excel.sheet.cards"));
-        new MapSheet(map, grid, styles).write(progress.part(0.1, 0.4));
+        var pictures = new CardPictures(map, template.getSheet(grid.getSheetName()));
+        new MapSheet(map, grid, styles, pictures).write(progress.part(0.1, 0.4));
         new CardsSheet(map).write(cards, template, styles, progress.part(0.4, 0.8));
         var parts = new PartSheets(map, styles);
         parts.writeStages(workbook.createSheet(Words.of("excel.sheet.stages")), template);

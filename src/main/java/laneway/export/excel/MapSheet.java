@@ -8,17 +8,14 @@ import laneway.export.excel.Styles.Edge;
 import laneway.export.excel.Styles.Letters;
 import laneway.export.excel.Styles.Look;
 import laneway.layout.Palette;
-import laneway.model.Card;
 import laneway.model.Colour;
 import laneway.model.JourneyMap;
 import laneway.model.Lane;
 import laneway.model.Stage;
 import laneway.model.Step;
 
-import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -27,35 +24,28 @@ import java.util.function.Function;
 ///
 /// Stages that are off and lanes that are collapsed are folded away as outline groups.
 final class MapSheet {
-    private static final double LABEL_CHARACTERS = 22;
-    private static final double CARD_CHARACTERS = 30;
-    private static final double POINTS_PER_CHARACTER = 5.25;
-    private static final double CELL_PADDING = 15;
-    private static final double CARD_PADDING = 12;
-    private static final double LEADING = 1.32;
-
     /// More rows than this hardly fit a window, so the label stands at their top.
     private static final int TALL_LANE = 12;
 
-    private static final double BOLD = 0.93;
     private static final int NAME_SIZE = 12;
     private static final int QUESTION_SIZE = 9;
-    private static final int CARD_SIZE = 10;
-    private static final int MARKS_SIZE = 8;
+    private static final int LABEL_SIZE = 11;
 
     private final JourneyMap map;
     private final SXSSFSheet sheet;
     private final Styles styles;
     private final Grid grid;
     private final SheetRows rows;
+    private final CardTiles tiles;
     private final int lastColumn;
 
-    MapSheet(JourneyMap map, SXSSFSheet sheet, Styles styles) {
+    MapSheet(JourneyMap map, SXSSFSheet sheet, Styles styles, CardPictures pictures) {
         this.map = map;
         this.sheet = sheet;
         this.styles = styles;
         this.grid = new Grid(map, 1);
         this.rows = new SheetRows(sheet);
+        this.tiles = new CardTiles(map, styles, rows, pictures);
         this.lastColumn = Math.max(1, grid.columns());
     }
 
@@ -78,9 +68,9 @@ final class MapSheet {
     private void setColumns() {
         sheet.setDisplayGridlines(false);
         sheet.setZoom(90);
-        sheet.setColumnWidth(0, characters(LABEL_CHARACTERS));
+        sheet.setColumnWidth(0, GridSize.LABEL_UNITS);
         for (int column = 1; column <= lastColumn; column++) {
-            sheet.setColumnWidth(column, characters(CARD_CHARACTERS));
+            sheet.setColumnWidth(column, GridSize.CARD_UNITS);
         }
         for (Stage stage : map.stages()) {
             var steps = map.stepsOf(stage.id());
@@ -90,10 +80,6 @@ final class MapSheet {
                 sheet.setColumnGroupCollapsed(first, true);
             }
         }
-    }
-
-    private static int characters(double count) {
-        return (int) (count * 256);
     }
 
     private void writeTitle() {
@@ -147,12 +133,11 @@ final class MapSheet {
             var steps = map.stepsOf(stage.id());
             if (!steps.isEmpty() && stage.on()) {
                 int columns = grid.lastOf(steps.getLast()) - grid.firstOf(steps.getFirst()) + 1;
-                // some of it is bold, and bold letters are a little wider
-                double width = width(columns) * BOLD;
-                most = Math.max(most, TextHeight.lines(text.apply(stage), width, size));
+                double room = GridSize.cardRoom(columns) * GridSize.BOLD;
+                most = Math.max(most, TextHeight.lines(text.apply(stage), room, size));
             }
         }
-        return most * size * LEADING + CARD_PADDING;
+        return GridSize.heightOf(most * size);
     }
 
     private void writeStageRow(Look look, double height, Function<Stage, String> text) {
@@ -189,10 +174,10 @@ final class MapSheet {
 
     private void writeLane(Lane lane) {
         Colour hue = Palette.of(lane);
-        var ink = Letters.of(CARD_SIZE, SheetColours.INK);
+        var ink = Letters.of(CardTiles.TEXT_SIZE, SheetColours.INK);
         var band = styles.of(new Look(ink, SheetColours.lane(hue), Align.MIDDLE_LEFT, Edge.NONE));
         var lines = grid.rowsOf(lane);
-        var white = Letters.of(11, SheetColours.WHITE).strong();
+        var white = Letters.of(LABEL_SIZE, SheetColours.WHITE).strong();
         boolean tall = lines.size() > TALL_LANE;
         var align = tall ? Align.TOP_LEFT : Align.MIDDLE_LEFT;
         var label = styles.of(new Look(white, SheetColours.strong(hue), align, Edge.NONE));
@@ -204,12 +189,12 @@ final class MapSheet {
         }
         int first = rows.next();
         for (List<Grid.Placed> line : lines) {
-            double height = Math.max(heightOf(line, lane), lines.size() == 1 ? least : 0);
+            double height = Math.max(tiles.heightOf(line, lane), lines.size() == 1 ? least : 0);
             var row = rows.add(height);
             boolean labelled = row.getRowNum() == first && !lane.collapsed();
             SheetRows.text(row, 0, labelled ? lane.name() : "", label);
             SheetRows.fill(row, 1, lastColumn, band);
-            line.forEach(placed -> writeCard(row, placed, lane));
+            line.forEach(placed -> tiles.write(row, placed, lane));
             if (lane.collapsed()) {
                 sheet.setRowOutlineLevel(row.getRowNum(), 1);
                 row.setZeroHeight(true);
@@ -220,69 +205,8 @@ final class MapSheet {
         }
     }
 
-    private double heightOf(List<Grid.Placed> line, Lane lane) {
-        return line.stream().mapToDouble(placed -> heightOf(placed, lane)).max().orElse(0);
-    }
-
     private double labelHeight(Lane lane) {
-        double width = LABEL_CHARACTERS * POINTS_PER_CHARACTER - CELL_PADDING;
-        return TextHeight.lines(lane.name(), width * BOLD, 11) * 11 * LEADING + CARD_PADDING;
-    }
-
-    private double heightOf(Grid.Placed placed, Lane lane) {
-        var text = CardText.of(map, placed.card(), lane.kind());
-        double width = width(placed.last() - placed.first() + 1);
-        double height = 0;
-        if (!text.title().isEmpty()) {
-            height += TextHeight.lines(text.title(), width * BOLD, CARD_SIZE) * CARD_SIZE;
-        }
-        if (!text.body().isEmpty()) {
-            height += TextHeight.lines(text.body(), width, CARD_SIZE) * CARD_SIZE;
-        }
-        if (!text.marks().isEmpty()) {
-            height += TextHeight.lines(text.marks(), width, MARKS_SIZE) * MARKS_SIZE;
-        }
-        return Math.max(CARD_SIZE, height) * LEADING + CARD_PADDING;
-    }
-
-    private static double width(int columns) {
-        return columns * CARD_CHARACTERS * POINTS_PER_CHARACTER - CELL_PADDING;
-    }
-
-    private void writeCard(Row row, Grid.Placed placed, Lane lane) {
-        Card card = placed.card();
-        Colour hue = Palette.of(card, lane);
-        var style =
-                styles.of(
-                        new Look(
-                                Letters.of(CARD_SIZE, SheetColours.INK),
-                                SheetColours.card(hue),
-                                Align.MIDDLE_LEFT,
-                                Edge.TILE));
-        SheetRows.fill(row, placed.first(), placed.last(), style);
-        var text = CardText.of(map, card, lane.kind());
-        row.getCell(placed.first()).setCellValue(rich(text, hue));
-        rows.merge(row.getRowNum(), row.getRowNum(), placed.first(), placed.last());
-    }
-
-    private static Text rich(CardText text, Colour hue) {
-        if (text.isPlain()) {
-            return Text.plain(CellText.of(text.body()));
-        }
-        var ink = Letters.of(CARD_SIZE, SheetColours.INK);
-        var pieces = new ArrayList<Text.Piece>();
-        add(pieces, text.title(), ink.strong());
-        add(pieces, text.body(), ink);
-        add(pieces, text.marks(), Letters.of(MARKS_SIZE, SheetColours.strong(hue)));
-        return Text.of(pieces);
-    }
-
-    private static void add(List<Text.Piece> pieces, String text, Letters letters) {
-        int room = CellText.LONGEST - pieces.stream().mapToInt(p -> p.text().length()).sum();
-        String begin = pieces.isEmpty() ? "" : "\n";
-        String clean = CellText.of(text);
-        if (!clean.isEmpty() && begin.length() + clean.length() <= room) {
-            pieces.add(new Text.Piece(begin + clean, letters));
-        }
+        double room = GridSize.LABEL_ROOM * GridSize.BOLD;
+        return GridSize.heightOf(TextHeight.lines(lane.name(), room, LABEL_SIZE) * LABEL_SIZE);
     }
 }

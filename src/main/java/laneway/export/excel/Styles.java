@@ -45,6 +45,7 @@ final class Styles {
     enum Align {
         TOP_LEFT,
         MIDDLE_LEFT,
+        BOTTOM_LEFT,
         MIDDLE
     }
 
@@ -104,7 +105,11 @@ final class Styles {
 
     private static void align(XSSFCellStyle style, Align align) {
         style.setVerticalAlignment(
-                align == Align.TOP_LEFT ? VerticalAlignment.TOP : VerticalAlignment.CENTER);
+                switch (align) {
+                    case TOP_LEFT -> VerticalAlignment.TOP;
+                    case MIDDLE_LEFT, MIDDLE -> VerticalAlignment.CENTER;
+                    case BOTTOM_LEFT -> VerticalAlignment.BOTTOM;
+                });
         if (align == Align.MIDDLE) {
             style.setAlignment(HorizontalAlignment.CENTER);
         } else {

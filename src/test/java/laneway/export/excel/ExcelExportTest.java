@@ -24,6 +24,9 @@ import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.util.DefaultTempFileCreationStrategy;
 import org.apache.poi.util.TempFile;
 import org.apache.poi.util.TempFileCreationStrategy;
+import org.apache.poi.util.Units;
+import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
+import org.apache.poi.xssf.usermodel.XSSFPicture;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 
@@ -211,6 +214,26 @@ class ExcelExportTest {
         }
         try (var workbook = export(builder.build())) {
             assertThat(workbook.getSheet("Cards").getLastRowNum()).isEqualTo(204);
+        }
+    }
+
+    @Test
+    void aCardShowsItsPictureInItsCell() throws IOException {
+        var picture = ExportMaps.picture();
+        var builder = aSmallMap();
+        var card = builder.build().card(new CardId("card-1")).orElseThrow();
+        var shown = Card.IMAGE.with(card, picture.id());
+        try (var workbook = export(builder.with(picture, shown).build())) {
+            var sheet = workbook.getSheet("Map");
+            var row = sheet.getRow(rowWith(sheet, "Actions"));
+            var shape = (XSSFPicture) sheet.getDrawingPatriarch().getShapes().getFirst();
+            var anchor = (XSSFClientAnchor) shape.getAnchor();
+            assertThat(shape.getPictureData().getData()).isEqualTo(picture.bytes().toArray());
+            assertThat(shape.getCTPicture().getNvPicPr().getCNvPr().getDescr())
+                    .isEqualTo(card.text());
+            assertThat(anchor.getRow1()).isEqualTo(row.getRowNum()).isEqualTo(anchor.getRow2());
+            assertThat(anchor.getCol1()).isEqualTo((short) 1).isEqualTo(anchor.getCol2());
+            assertThat(Units.toPoints(anchor.getDy2())).isLessThan(row.getHeightInPoints() - 20);
         }
     }
 
