@@ -8,14 +8,10 @@ import laneway.edit.Clip;
 import laneway.edit.PasteCards;
 import laneway.edit.Result;
 import laneway.edit.Writing;
-import laneway.model.CardKind;
 import laneway.model.JourneyMap;
-import laneway.model.Lane;
-import laneway.model.LaneKind;
 import laneway.session.Clipping;
 import laneway.session.Selection;
 
-import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -24,7 +20,7 @@ final class Clipboard {
     private static final DataFormat CARDS = new DataFormat("application/x-laneway-cards");
 
     private final OpenDocument document;
-    private Clip clip = new Clip(List.of(), List.of(), List.of());
+    private Clip clip = Clip.EMPTY;
     private String mark = "";
 
     Clipboard(OpenDocument document) {
@@ -62,17 +58,8 @@ final class Clipboard {
         if (mark.equals(system.getContent(CARDS)) && !mark.isEmpty()) {
             clipping.paste(clip);
         } else if (system.hasString()) {
-            clipping.pasteLines(system.getString(), kind());
+            clipping.pasteText(system.getString());
         }
-    }
-
-    /// The kind of card that belongs into the lane where the keyboard is.
-    private CardKind kind() {
-        return new Places(document.map(), document.session().selection())
-                .lane()
-                .map(Lane::kind)
-                .map(LaneKind::usualCard)
-                .orElse(CardKind.NOTE);
     }
 
     /// Copies the selected cards to right after themselves.

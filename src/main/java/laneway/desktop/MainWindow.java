@@ -73,6 +73,7 @@ final class MainWindow {
         room = new LiveBoard(board, themeOf(theming));
         room.onMenu(this::showMenu);
         room.onFiles(dropped -> dropped.stream().findFirst().ifPresent(documents::open));
+        room.onPictures(Pictures::isPicture, pictures::take);
         document.settleWith(room::finish);
         addCommands(theming, fonts);
         status = new StatusStrip(commands, works);

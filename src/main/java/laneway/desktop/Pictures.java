@@ -4,18 +4,26 @@ package laneway.desktop;
 import laneway.desktop.dialog.Asker;
 import laneway.desktop.dialog.FileChoice;
 import laneway.desktop.dialog.Question;
+import laneway.desktop.live.DroppedPictures;
 import laneway.desktop.words.Words;
 import laneway.desktop.work.Works;
 import laneway.edit.AddImageCards;
+import laneway.edit.Edit;
+import laneway.edit.Result;
 import laneway.edit.ShowImage;
 import laneway.model.CardId;
 import laneway.model.Cell;
 import laneway.model.Image;
+import laneway.session.Request;
+import laneway.session.Selection;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 
 /// Brings picture files onto cards.
 final class Pictures {
@@ -34,45 +42,92 @@ final class Pictures {
         this.asker = asker;
     }
 
+    static boolean isPicture(Path file) {
+        var name = file.toString().toLowerCase(Locale.ROOT);
+        return PATTERNS.stream().anyMatch(pattern -> name.endsWith(pattern.substring(1)));
+    }
+
     /// Asks for a picture and shows it on a card.
     void choose(CardId card) {
-        ask(image -> document.session().apply(new ShowImage(card, image)));
+        ask(file -> show(file, card));
     }
 
     /// Asks for a picture and adds a card that shows it.
     void add(Cell cell) {
-        ask(image ->
-                document.session()
-                        .apply(
-                                new AddImageCards(
-                                        cell,
-                                        Integer.MAX_VALUE,
-                                        List.of(new AddImageCards.Entry(CardId.random(), image)))));
+        ask(file -> add(List.of(file), cell, Integer.MAX_VALUE));
     }
 
-    private void ask(Consumer<Image> use) {
+    /// Shows a picture on the card on which it was dropped; of others come cards.
+    void take(DroppedPictures dropped) {
+        dropped.card()
+                .ifPresentOrElse(
+                        card -> show(dropped.files().getFirst(), card),
+                        () ->
+                                add(
+                                        dropped.files(),
+                                        dropped.place().cell(),
+                                        dropped.place().index()));
+    }
+
+    private void show(Path file, CardId card) {
+        read(List.of(file), images -> apply(new ShowImage(card, images.getFirst()), List.of(card)));
+    }
+
+    private void add(List<Path> files, Cell cell, int index) {
+        read(
+                files,
+                images -> {
+                    var entries =
+                            images.stream()
+                                    .map(image -> new AddImageCards.Entry(CardId.random(), image))
+                                    .toList();
+                    apply(
+                            new AddImageCards(cell, index, entries),
+                            entries.stream().map(AddImageCards.Entry::card).toList());
+                });
+    }
+
+    private void apply(Edit edit, List<CardId> cards) {
+        var session = document.session();
+        if (session.apply(edit) instanceof Result.Edited) {
+            session.select(Selection.ofCards(session.map(), cards));
+            session.ask(new Request.Reveal(Set.copyOf(cards)));
+        }
+    }
+
+    private void ask(Consumer<Path> use) {
         choice.toRead(
                         Words.say("dialog.image.title"),
                         Optional.empty(),
                         Words.say("dialog.image.kind"),
                         PATTERNS)
-                .ifPresent(file -> read(file, use));
+                .ifPresent(use);
     }
 
-    private void read(Path file, Consumer<Image> use) {
+    /// Reads all of some files, or says which of them is no picture.
+    private void read(List<Path> files, Consumer<List<Image>> use) {
         works.run(
-                Words.say("work.image", file.getFileName()),
-                () -> PictureFile.read(file),
-                image ->
-                        image.ifPresentOrElse(
-                                use,
-                                () ->
-                                        asker.ask(
-                                                Question.notice(
-                                                        Words.say("dialog.image.failed"),
-                                                        Words.say(
-                                                                "dialog.image.failed.text",
-                                                                file.getFileName()),
-                                                        Words.say("dialog.ok")))));
+                Words.say("work.image", files.getFirst().getFileName()),
+                () -> files.stream().map(PictureFile::read).toList(),
+                read -> {
+                    var images = read.stream().flatMap(Optional::stream).toList();
+                    if (!images.isEmpty()) {
+                        use.accept(images);
+                    }
+                    IntStream.range(0, files.size())
+                            .filter(i -> read.get(i).isEmpty())
+                            .mapToObj(files::get)
+                            .findFirst()
+                            .ifPresent(file -> tellUnread(file, images.isEmpty()));
+                });
+    }
+
+    private void tellUnread(Path file, boolean nothingAdded) {
+        var text = nothingAdded ? "dialog.image.failed.text" : "dialog.image.failed.others";
+        asker.ask(
+                Question.notice(
+                        Words.say("dialog.image.failed"),
+                        Words.say(text, file.getFileName()),
+                        Words.say("dialog.ok")));
     }
 }

@@ -6,6 +6,7 @@ import laneway.model.CardId;
 import laneway.model.Cell;
 import laneway.model.Image;
 import laneway.model.JourneyMap;
+import laneway.model.Link;
 import laneway.model.PartId;
 import laneway.model.StepId;
 import laneway.model.Touchpoint;
@@ -15,13 +16,19 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /// Cards taken from a map together with all that they need to live in another one.
 ///
 /// @param cards in the order of the board
 /// @param touchpoints that the cards meet
 /// @param images that the cards show
-public record Clip(List<Copied> cards, List<Touchpoint> touchpoints, List<Image> images) {
+/// @param links from one of the cards to another
+public record Clip(
+        List<Copied> cards, List<Touchpoint> touchpoints, List<Image> images, List<Link> links) {
+    /// No cards.
+    public static final Clip EMPTY = new Clip(List.of(), List.of(), List.of(), List.of());
+
     /// One card, and how it lay to the first.
     ///
     /// @param steps columns to the right of the first card's
@@ -33,13 +40,14 @@ public record Clip(List<Copied> cards, List<Touchpoint> touchpoints, List<Image>
         cards = List.copyOf(cards);
         touchpoints = List.copyOf(touchpoints);
         images = List.copyOf(images);
+        links = List.copyOf(links);
     }
 
     /// Those of the cards that are in the map; the first of them is the one the others lie around.
     public static Clip of(JourneyMap map, Collection<CardId> cards) {
         var ordered = Landings.inOrder(map, cards);
         return ordered.isEmpty()
-                ? new Clip(List.of(), List.of(), List.of())
+                ? EMPTY
                 : around(map, map.card(ordered.getFirst()).orElseThrow().cell(), ordered);
     }
 
@@ -57,7 +65,18 @@ public record Clip(List<Copied> cards, List<Touchpoint> touchpoints, List<Image>
                     .ifPresent(found -> touchpoints.put(found.id(), found));
             map.image(card.image()).ifPresent(found -> images.put(found.id(), found));
         }
-        return new Clip(copied, List.copyOf(touchpoints.values()), List.copyOf(images.values()));
+        return new Clip(
+                copied,
+                List.copyOf(touchpoints.values()),
+                List.copyOf(images.values()),
+                linksBetween(map, copied));
+    }
+
+    private static List<Link> linksBetween(JourneyMap map, List<Copied> copied) {
+        var ids = copied.stream().map(each -> each.card().id()).collect(Collectors.toSet());
+        return map.links().stream()
+                .filter(link -> ids.contains(link.from()) && ids.contains(link.to()))
+                .toList();
     }
 
     /// The same cards, all in one cell.
@@ -66,7 +85,7 @@ public record Clip(List<Copied> cards, List<Touchpoint> touchpoints, List<Image>
                 cards.stream()
                         .map(copied -> new Copied(copied.card(), 0, 0, copied.span()))
                         .toList();
-        return new Clip(together, touchpoints, images);
+        return new Clip(together, touchpoints, images, links);
     }
 
     /// Whether there is nothing in it.

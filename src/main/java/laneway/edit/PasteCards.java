@@ -6,6 +6,8 @@ import laneway.model.CardId;
 import laneway.model.Cell;
 import laneway.model.Image;
 import laneway.model.JourneyMap;
+import laneway.model.Link;
+import laneway.model.LinkId;
 import laneway.model.Touchpoint;
 import laneway.model.TouchpointId;
 
@@ -23,28 +25,34 @@ import java.util.Map;
 /// @param target the cell for the cards around which the clip was taken
 /// @param index for the cards of that cell; those of other cells come to the end of theirs
 /// @param ids the identities of the copies, one for each card of the clip
+/// @param linkIds the identities of the copied links, one for each link of the clip
 /// @param key names the edit in its label: `pasteCards` or `copyCards`
-public record PasteCards(Clip clip, Cell target, int index, List<CardId> ids, String key)
+public record PasteCards(
+        Clip clip, Cell target, int index, List<CardId> ids, List<LinkId> linkIds, String key)
         implements Edit {
     public PasteCards {
         ids = List.copyOf(ids);
-        if (ids.size() != clip.cards().size()) {
-            throw new IllegalArgumentException(ids.size() + " identities");
+        linkIds = List.copyOf(linkIds);
+        if (ids.size() != clip.cards().size() || linkIds.size() != clip.links().size()) {
+            throw new IllegalArgumentException(
+                    ids.size() + " and " + linkIds.size() + " identities");
         }
     }
 
     /// Pasted cards, with new identities.
     public static PasteCards pasted(Clip clip, Cell target, int index) {
-        return new PasteCards(clip, target, index, newIds(clip), "pasteCards");
+        return withNewIds(clip, target, index, "pasteCards");
     }
 
     /// Cards copied by dragging, with new identities.
     public static PasteCards copied(Clip clip, Cell target, int index) {
-        return new PasteCards(clip, target, index, newIds(clip), "copyCards");
+        return withNewIds(clip, target, index, "copyCards");
     }
 
-    private static List<CardId> newIds(Clip clip) {
-        return clip.cards().stream().map(_ -> CardId.random()).toList();
+    private static PasteCards withNewIds(Clip clip, Cell target, int index, String key) {
+        var cards = clip.cards().stream().map(_ -> CardId.random()).toList();
+        var links = clip.links().stream().map(_ -> LinkId.random()).toList();
+        return new PasteCards(clip, target, index, cards, links, key);
     }
 
     @Override
@@ -67,7 +75,23 @@ public record PasteCards(Clip clip, Cell target, int index, List<CardId> ids, St
         }
         byCell.forEach((cell, cards) ->
                 Placing.add(draft, cell, cell.equals(target) ? index : Integer.MAX_VALUE, cards));
+        link(draft);
         return draft.finish(Label.counted(key, ids.size()));
+    }
+
+    private void link(Draft draft) {
+        Map<CardId, CardId> copies = new HashMap<>();
+        for (int i = 0; i < ids.size(); i++) {
+            copies.put(clip.cards().get(i).card().id(), ids.get(i));
+        }
+        for (int i = 0; i < linkIds.size(); i++) {
+            var link = clip.links().get(i);
+            var from = copies.get(link.from());
+            var to = copies.get(link.to());
+            if (from != null && to != null) {
+                draft.add(new Link(linkIds.get(i), from, to, link.label()));
+            }
+        }
     }
 
     /// Which touchpoint of the map stands for each of the clip's.

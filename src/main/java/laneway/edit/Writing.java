@@ -10,6 +10,8 @@ import laneway.model.Ranks;
 import laneway.model.Touchpoint;
 import laneway.model.TouchpointId;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -56,9 +58,8 @@ public final class Writing {
         if (text.equals(of(map, card))) {
             return;
         }
-        int end = text.indexOf('\n');
-        name(draft, card, end < 0 ? text : text.substring(0, end), spare);
-        draft.set(card, Card.TEXT, end < 0 ? "" : text.substring(end + 1));
+        name(draft, card, firstLine(text), spare);
+        draft.set(card, Card.TEXT, belowFirstLine(text));
     }
 
     /// A known name leads the card to that touchpoint; a new one renames the card's touchpoint
@@ -85,6 +86,42 @@ public final class Writing {
             found(draft, spare, name);
         }
         draft.set(card, Card.TOUCHPOINT, known.map(Touchpoint::id).orElse(spare));
+    }
+
+    /// Leads new cards to the touchpoints that their first lines name; what is not known yet is
+    /// founded once, in the order of the cards.
+    static void writeAll(Draft draft, List<AddTexts.Entry> entries) {
+        var map = draft.before();
+        var known = new HashMap<String, TouchpointId>();
+        map.touchpoints().forEach(each -> known.putIfAbsent(fold(each.name()), each.id()));
+        var founded = new ArrayList<AddTexts.Entry>();
+        for (var entry : entries) {
+            var name = fold(firstLine(entry.text()));
+            if (!name.isEmpty() && known.putIfAbsent(name, entry.spare()) == null) {
+                founded.add(entry);
+            }
+        }
+        var ranks = ranksAtEnd(map, founded.size());
+        for (int i = 0; i < founded.size(); i++) {
+            var entry = founded.get(i);
+            var blank = Touchpoint.named(entry.spare(), ranks.get(i), "");
+            draft.add(blank);
+            draft.set(blank, Touchpoint.NAME, firstLine(entry.text()).strip());
+        }
+        for (var entry : entries) {
+            draft.setAny(entry.card(), Card.TOUCHPOINT, known.get(fold(firstLine(entry.text()))));
+            draft.setAny(entry.card(), Card.TEXT, belowFirstLine(entry.text()));
+        }
+    }
+
+    private static String firstLine(String text) {
+        int end = text.indexOf('\n');
+        return end < 0 ? text : text.substring(0, end);
+    }
+
+    private static String belowFirstLine(String text) {
+        int end = text.indexOf('\n');
+        return end < 0 ? "" : text.substring(end + 1);
     }
 
     /// Adds a touchpoint at the end of the list.

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package laneway.session;
 
-import laneway.edit.AddCard;
+import laneway.edit.AddTexts;
 import laneway.edit.Clip;
 import laneway.edit.DeleteCards;
 import laneway.edit.Edit;
@@ -13,10 +13,14 @@ import laneway.model.Card;
 import laneway.model.CardId;
 import laneway.model.CardKind;
 import laneway.model.Cell;
+import laneway.model.Lane;
+import laneway.model.LaneKind;
+import laneway.model.Limits;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// Copies, cuts and pastes the cards of a session; where the copies are kept is the window's
 /// affair.
@@ -36,42 +40,66 @@ public final class Clipping {
     public Clip cut() {
         var clip = copy();
         var cards = clip.cards().stream().map(copied -> copied.card().id()).toList();
-        return session.apply(new DeleteCards(cards)) instanceof Result.Edited
-                ? clip
-                : new Clip(List.of(), List.of(), List.of());
+        return session.apply(new DeleteCards(cards)) instanceof Result.Edited ? clip : Clip.EMPTY;
     }
 
     /// Adds the cards of a clip after the card that the keyboard is on, and selects them.
     public void paste(Clip clip) {
         target().ifPresent(at -> {
             var edit = PasteCards.pasted(clip, at, indexAfterCursor(at));
-            applyAndSelect(edit, edit.ids());
+            var _ = applyAndSelect(edit, edit.ids());
         });
     }
 
-    /// Adds a card for each line that is not blank, and selects them.
-    public void pasteLines(String text, CardKind kind) {
-        target().ifPresent(at -> addLines(at, text.lines().map(String::strip).toList(), kind));
+    /// As [#add], after the card that the keyboard is on.
+    public void pasteText(String text) {
+        target().ifPresent(at -> add(text, at, indexAfterCursor(at)));
     }
 
-    private void addLines(Cell cell, List<String> lines, CardKind kind) {
-        int index = indexAfterCursor(cell);
+    /// Adds a card for each line of a text that is not blank, or, where the text is a block of a
+    /// table, its columns to the cells from there to the right; and selects the cards.
+    ///
+    /// @return whether any card came
+    public boolean add(String text, Cell cell, int index) {
+        var pasted = PastedText.of(text);
+        if (pasted.size() == 0) {
+            return false;
+        }
+        if (pasted.size() > Limits.CARDS) {
+            session.refuse(Result.Reason.TOO_MANY_CARDS);
+            return false;
+        }
         var edits = new ArrayList<Edit>();
         var cards = new ArrayList<CardId>();
-        for (String line : lines) {
-            if (!line.isEmpty()) {
-                var edit = AddCard.written(cell, index + edits.size(), kind, line);
-                edits.add(edit);
-                cards.add(edit.card());
-            }
+        var walk = new Walk(session.map());
+        var kind = usualCard(cell);
+        Cell to = cell;
+        int at = index;
+        for (var column : pasted.columns()) {
+            var entries = column.stream().map(AddTexts.Entry::of).toList();
+            edits.add(new AddTexts(to, at, kind, entries));
+            entries.forEach(entry -> cards.add(entry.card()));
+            at = Integer.MAX_VALUE;
+            to = walk.neighbour(to, Direction.RIGHT).orElse(to);
         }
-        applyAndSelect(new Together(edits, Label.counted("addCards", edits.size())), cards);
+        return applyAndSelect(new Together(edits, Label.counted("addCards", cards.size())), cards);
     }
 
-    private void applyAndSelect(Edit edit, List<CardId> cards) {
-        if (session.apply(edit) instanceof Result.Edited) {
+    private CardKind usualCard(Cell cell) {
+        return session.map()
+                .lane(cell.lane())
+                .map(Lane::kind)
+                .map(LaneKind::usualCard)
+                .orElse(CardKind.NOTE);
+    }
+
+    private boolean applyAndSelect(Edit edit, List<CardId> cards) {
+        boolean applied = session.apply(edit) instanceof Result.Edited;
+        if (applied) {
             session.select(Selection.ofCards(session.map(), cards));
+            session.ask(new Request.Reveal(Set.copyOf(cards)));
         }
+        return applied;
     }
 
     private Optional<Cell> target() {

@@ -56,6 +56,12 @@ public sealed interface Preview {
     /// @param mark a thin box at the place
     record Drop(Cell cell, int index, Box mark) {}
 
+    /// Something is being dragged here from another program.
+    ///
+    /// @param box the card that would take it, or the place between cards where it would land
+    /// @param onCard whether it is a card
+    record Arriving(Box box, boolean onCard) implements Preview {}
+
     /// A card is being drawn out to later steps.
     ///
     /// @param last the last step that it would lie across

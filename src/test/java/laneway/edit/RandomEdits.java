@@ -23,7 +23,6 @@ import laneway.model.Part;
 import laneway.model.PartId;
 import laneway.model.Persona;
 import laneway.model.PersonaId;
-import laneway.model.Place;
 import laneway.model.Rank;
 import laneway.model.Role;
 import laneway.model.Stage;
@@ -54,7 +53,7 @@ public final class RandomEdits {
         return switch (random.nextInt(27)) {
             case 0, 1, 2, 3 ->
                     new AddCard(cardId(), cell(map), index(), kind(), words(), touchpointId());
-            case 4 -> new AddCards(cell(map), index(), List.of(card(map), card(map)));
+            case 4 -> texts(map);
             case 5, 6 -> new MoveCards(Landings.together(map, cards(map), cell(map), index()));
             case 7, 8 -> moveInShape(map);
             case 9 -> paste(map);
@@ -99,7 +98,16 @@ public final class RandomEdits {
     private Edit paste(JourneyMap map) {
         var clip = Clip.of(map, cards(map));
         var copies = clip.cards().stream().map(_ -> cardId()).toList();
-        return new PasteCards(clip, cell(map), index(), copies, "pasteCards");
+        var links = clip.links().stream().map(_ -> new LinkId(id())).toList();
+        return new PasteCards(clip, cell(map), index(), copies, links, "pasteCards");
+    }
+
+    private Edit texts(JourneyMap map) {
+        return new AddTexts(cell(map), index(), kind(), List.of(text(), text()));
+    }
+
+    private AddTexts.Entry text() {
+        return new AddTexts.Entry(cardId(), words(), touchpointId());
     }
 
     private Edit cardProperty(JourneyMap map) {
@@ -175,10 +183,6 @@ public final class RandomEdits {
 
     private CardId one(List<CardId> cards) {
         return cards.getFirst();
-    }
-
-    private Card card(JourneyMap map) {
-        return Card.of(cardId(), Place.in(cell(map), Rank.FIRST), kind(), words());
     }
 
     private Image image() {

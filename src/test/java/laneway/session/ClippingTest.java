@@ -5,13 +5,17 @@ import static laneway.model.MapBuilder.aMap;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import laneway.edit.AddPart;
+import laneway.edit.Label;
 import laneway.edit.SetProperty;
 import laneway.model.Card;
 import laneway.model.CardId;
-import laneway.model.CardKind;
 import laneway.model.Lane;
 import laneway.model.LaneId;
 import laneway.model.LaneKind;
+import laneway.model.Limits;
+import laneway.model.Link;
+import laneway.model.LinkId;
 import laneway.model.MapBuilder;
 import laneway.model.Rank;
 import laneway.model.Touchpoint;
@@ -126,13 +130,70 @@ final class ClippingTest {
     @Test
     void pastedLinesBecomeCardsAndTouchpointsAreFoundOnce() {
         session.select(Selection.ofCell(builder.cell("A", "Touchpoints")));
-        clipping.pasteLines("Portal\n\n  Web shop \nweb shop\n", CardKind.NOTE);
+        clipping.pasteText("Portal\n\n  Web shop \nweb shop\n");
         assertThat(titles(session, "A", "Touchpoints"))
                 .containsExactly("Portal", "Web shop", "Web shop");
         assertThat(session.map().touchpoints()).hasSize(2);
         session.undo();
         assertThat(titles(session, "A", "Touchpoints")).isEmpty();
         assertThat(session.map().touchpoints()).hasSize(1);
+    }
+
+    @Test
+    void linksBetweenCopiedCardsAreCopied() {
+        link("card-1", "card-3");
+        link("card-1", "card-2");
+        select("card-1", "card-3");
+        var clip = clipping.copy();
+        session.select(Selection.ofCell(builder.cell("A", "Actions")));
+        clipping.paste(clip);
+        var copies = session.selection().cards();
+        assertThat(session.map().links())
+                .hasSize(3)
+                .anySatisfy(link -> {
+                    assertThat(copies).contains(link.from(), link.to());
+                    assertThat(link.label()).isEqualTo("leads to");
+                });
+        session.undo();
+        assertThat(session.map().links()).hasSize(2);
+    }
+
+    private void link(String from, String to) {
+        session.apply(
+                new AddPart(
+                        new Link(LinkId.random(), new CardId(from), new CardId(to), "leads to")));
+    }
+
+    @Test
+    void aBlockOfATableFillsCellsAcross() {
+        session.select(Selection.ofCell(builder.cell("A", "Touchpoints")));
+        clipping.pasteText("Portal\tPhone\r\n\t\"Mail\nwith \"\"links\"\"\"\tbeyond\r\n");
+        assertThat(titles(session, "A", "Touchpoints")).containsExactly("Portal");
+        assertThat(titles(session, "B", "Touchpoints"))
+                .containsExactly("Portal", "Phone", "Mail", "beyond");
+        assertThat(session.map().cardsIn(builder.cell("B", "Touchpoints")).get(2).text())
+                .isEqualTo("with \"links\"");
+        session.undo();
+        assertThat(session.map().cards()).hasSize(3);
+        assertThat(session.map().touchpoints()).hasSize(1);
+    }
+
+    @Test
+    void bulletsAreNotPartOfWhatAListSays() {
+        session.select(Selection.ofCell(builder.cell("B", "Actions")));
+        clipping.pasteText("•\tasks\n- compares\n1.\tpays\n2026 looks back\n-5 degrees");
+        assertThat(titles(session, "B", "Actions"))
+                .containsExactly("asks", "compares", "pays", "2026 looks back", "-5 degrees");
+    }
+
+    @Test
+    void whatIsNoTextOrTooMuchOfItAddsNothing() {
+        session.select(Selection.ofCell(builder.cell("B", "Actions")));
+        clipping.pasteText(" \n\t\u0000\n\n");
+        clipping.pasteText("x".repeat(Limits.TEXT + 1));
+        clipping.pasteText("x\n".repeat(Limits.CARDS + 1));
+        assertThat(session.map().cards()).hasSize(3);
+        assertThat(session.undoLabel().map(Label::key)).contains("change.Card.touchpoint");
     }
 
     private List<String> titles(Session at, String stage, String lane) {

@@ -25,6 +25,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 /// The board as a person works on it: takes mouse, wheel, keys and composed text, and shows above
 /// the painted board what is selected, dragged and written.
@@ -132,6 +133,13 @@ public final class LiveBoard implements AutoCloseable {
     /// Hears of map files that were dropped here.
     public void onFiles(Consumer<List<Path>> opener) {
         outside.onFiles(opener);
+    }
+
+    /// Hears of pictures that were dropped on cards or between them.
+    ///
+    /// @param known tells which files are pictures
+    public void onPictures(Predicate<Path> known, Consumer<DroppedPictures> taker) {
+        outside.onPictures(known, taker);
     }
 
     /// Opens the in-place editor; false where nothing may be written there.

@@ -180,6 +180,13 @@ final class LiveLayer extends Pane {
             case Preview.Marquee(Box box, var _) -> marquee.draw(on.toScreen(box), 1);
             case Preview.Carrying carrying ->
                     carrying.drop().ifPresent(drop -> drawMark(on, drop.mark()));
+            case Preview.Arriving(Box box, boolean onCard) -> {
+                if (onCard) {
+                    ghosts.draw(on.toScreen(box), on.zoom());
+                } else {
+                    drawMark(on, box);
+                }
+            }
             case Preview.Spanning spanning -> ghosts.draw(on.toScreen(spanning.box()), on.zoom());
             case Preview.Resizing resizing -> drawEdge(on, resizing.right());
             case Preview.Reordering reordering -> drawReordering(reordering, on);

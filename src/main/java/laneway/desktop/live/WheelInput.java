@@ -44,8 +44,11 @@ final class WheelInput {
         moved.run();
     }
 
+    /// GTK does not say that it was a wheel, but gives whole notches.
     private static boolean isWheel(ScrollEvent event) {
-        return event.getTextDeltaYUnits() == ScrollEvent.VerticalTextScrollUnits.LINES
+        boolean notches = event.getDeltaX() % NOTCH == 0 && event.getDeltaY() % NOTCH == 0;
+        return notches
+                || event.getTextDeltaYUnits() == ScrollEvent.VerticalTextScrollUnits.LINES
                 || event.getTextDeltaXUnits() == ScrollEvent.HorizontalTextScrollUnits.CHARACTERS;
     }
 
