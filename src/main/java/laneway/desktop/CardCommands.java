@@ -13,6 +13,9 @@ import laneway.model.Card;
 import laneway.model.CardId;
 import laneway.model.Cell;
 import laneway.model.JourneyMap;
+import laneway.model.LaneId;
+import laneway.model.StageId;
+import laneway.model.StepId;
 import laneway.model.TouchpointId;
 import laneway.session.Cursor;
 import laneway.session.EditTarget;
@@ -57,7 +60,7 @@ final class CardCommands {
                 command("edit")
                         .icon(MaterialDesignP.PENCIL_OUTLINE)
                         .boardKeys(Keys.key(KeyCode.F2))
-                        .when(() -> !document.session().selection().isEmpty())
+                        .when(this::isOneToEdit)
                         .does(editSelection),
                 command("cut")
                         .icon(MaterialDesignC.CONTENT_CUT)
@@ -85,6 +88,15 @@ final class CardCommands {
                 command("splitTouchpoint")
                         .when(() -> sharedTouchpoint().isPresent())
                         .does(() -> sharedTouchpoint().ifPresent(this::split)));
+    }
+
+    /// One card, or a part with a name on the board.
+    private boolean isOneToEdit() {
+        var selection = document.session().selection();
+        return selection.singleCard().isPresent()
+                || selection.part() instanceof StageId
+                || selection.part() instanceof StepId
+                || selection.part() instanceof LaneId;
     }
 
     private boolean hasCards() {

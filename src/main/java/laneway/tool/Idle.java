@@ -3,6 +3,7 @@ package laneway.tool;
 
 import laneway.edit.DeleteCards;
 import laneway.edit.DeletePart;
+import laneway.model.CardId;
 import laneway.model.LaneId;
 import laneway.model.MapId;
 import laneway.model.PartId;
@@ -108,19 +109,25 @@ record Idle() implements State {
         return meant ? Optional.of(this) : Optional.empty();
     }
 
-    /// Opens the editor for the card that the keyboard is on, for a new card in the cell where it
-    /// is, or for the name of the selected part.
+    /// Opens the editor for the selected card, among several for the one that the keyboard is on;
+    /// else for a new card in the cell where it is, or for the name of the selected part.
     static Optional<Editing> editSelection(Desk desk) {
         var selection = desk.selection();
-        var single = selection.singleCard();
-        if (single.isPresent()) {
-            return Editing.open(new EditTarget.OfCard(single.get()), desk);
+        var card = selection.singleCard().or(() -> onCursor(selection));
+        if (card.isPresent()) {
+            return Editing.open(new EditTarget.OfCard(card.get()), desk);
         }
         PartId part = selection.part();
         if (part instanceof StageId || part instanceof StepId || part instanceof LaneId) {
             return Editing.open(new EditTarget.OfName(part), desk);
         }
         return newCard(desk).flatMap(target -> Editing.open(target, desk));
+    }
+
+    private static Optional<CardId> onCursor(Selection selection) {
+        return Optional.ofNullable(selection.cursor())
+                .flatMap(cursor -> Optional.ofNullable(cursor.card()))
+                .filter(selection::contains);
     }
 
     private static Optional<State> type(String text, Desk desk) {

@@ -25,6 +25,8 @@ import laneway.session.SessionEvent;
 
 import org.junit.jupiter.api.Test;
 
+import java.util.List;
+
 final class EditingTest {
     private final MapBuilder builder =
             aMap().withStage("A")
@@ -89,6 +91,16 @@ final class EditingTest {
         driver.key(Input.Key.ESCAPE);
         driver.key(Input.Key.ENTER);
         assertThat(isEditorOpen()).isTrue();
+    }
+
+    @Test
+    void amongSeveralCardsTheOneThatTheKeyboardIsOnIsEdited() {
+        driver.session()
+                .select(
+                        Selection.ofCards(
+                                driver.session().map(), List.of(FIRST, new CardId("card-2"))));
+        driver.key(Input.Key.F2);
+        assertThat(opened().target()).isEqualTo(new EditTarget.OfCard(new CardId("card-2")));
     }
 
     @Test

@@ -88,8 +88,8 @@ public final class Menus {
             command.run();
             commands.refresh();
         });
+        command.keys().stream().findFirst().ifPresent(item::setAccelerator);
         if (lasting) {
-            command.keys().stream().findFirst().ifPresent(item::setAccelerator);
             commands.onRefresh(() -> show(command, item));
         }
         if (!(item instanceof CheckMenuItem)) {

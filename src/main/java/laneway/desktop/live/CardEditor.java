@@ -21,6 +21,8 @@ import java.util.function.Consumer;
 /// The in-place editor while it is open: text written over a card or a name, with what is offered
 /// for it below.
 final class CardEditor {
+    private static final double MARGIN = 8;
+
     private final Wire wire;
     private final Sheet sheet = new Sheet();
     private final Provisional provisional;
@@ -66,8 +68,33 @@ final class CardEditor {
     /// Puts the editor on the screen and the caret into it.
     void show() {
         pane.getChildren().addAll(sheet, offers);
+        offers.show(area().getText());
         place();
+        reveal();
         area().requestFocus();
+    }
+
+    /// Scrolls as little as shows the card that is being written, as far as it fits.
+    private void reveal() {
+        var on = wire.projection();
+        if (!name) {
+            provisional
+                    .place(area().getText(), on.board())
+                    .map(place -> on.toScreen(place.sheet()).grown(MARGIN))
+                    .ifPresent(box ->
+                            wire.scrollBy(
+                                    overflow(
+                                            box.x(), box.right(), on.body().x(), on.body().right()),
+                                    overflow(
+                                            box.y(),
+                                            box.bottom(),
+                                            on.body().y(),
+                                            on.body().bottom())));
+        }
+    }
+
+    private static double overflow(double start, double end, double from, double to) {
+        return start < from ? start - from : Math.max(0, Math.min(end - to, start - from));
     }
 
     void dress(Theme dressed) {
@@ -95,6 +122,7 @@ final class CardEditor {
         var _ = wire.send(new Input.EditorText(text));
         offers.show(text);
         place();
+        reveal();
     }
 
     private void press(KeyEvent event) {

@@ -9,6 +9,7 @@ import javafx.scene.layout.VBox;
 import laneway.edit.Edit;
 import laneway.layout.Box;
 import laneway.model.JourneyMap;
+import laneway.session.EditTarget;
 import laneway.session.Request;
 
 import java.util.ArrayList;
@@ -38,7 +39,7 @@ final class Offers extends VBox {
         this.map = map;
         this.picked = picked;
         completes = request.completesTouchpoints();
-        before = firstLine(request.text());
+        before = isNew(request) ? "" : firstLine(request.text());
         splitting = Splitting.of(request.target(), map);
         setManaged(false);
         setVisible(false);
@@ -48,6 +49,11 @@ final class Offers extends VBox {
     /// @param picked hears of a touchpoint that was clicked
     static Offers of(Request.OpenEditor request, JourneyMap map, Consumer<String> picked) {
         return new Offers(request, map, picked);
+    }
+
+    /// A card that is begun by typing has been written in already.
+    private static boolean isNew(Request.OpenEditor request) {
+        return request.target() instanceof EditTarget.OfNewCard;
     }
 
     private static String firstLine(String text) {

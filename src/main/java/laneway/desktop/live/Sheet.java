@@ -16,8 +16,10 @@ import java.util.Locale;
 
 /// The paper of the in-place editor: a text area that is set like the text below it.
 final class Sheet extends Pane {
-    /// Below this zoom the text would be too small to write.
+    /// Below this zoom the text would be too small to write, and is shown at the other.
     private static final double LEAST_ZOOM = 0.6;
+
+    private static final double WRITING_ZOOM = 0.95;
 
     private static final double MARGIN = 8;
     private static final double ROUNDING = 0.02;
@@ -44,21 +46,28 @@ final class Sheet extends Pane {
 
     /// Puts the sheet over its place on the board, or as near as it stays readable and in view.
     void place(EditorPlace place, Projection on, Theme theme) {
-        double zoom = Math.max(on.zoom(), LEAST_ZOOM);
+        double zoom = on.zoom() < LEAST_ZOOM ? WRITING_ZOOM : on.zoom();
         var corner = on.toScreen(place.sheet());
         var paper = place.sheet();
         double width = Math.rint(paper.width() * zoom);
         double height = Math.rint(paper.height() * zoom);
         double x = Math.rint(corner.x());
         double y = Math.rint(corner.y());
-        if (zoom != on.zoom()) {
-            var seen = on.body();
-            x = Math.clamp(x, 0, Math.max(0, seen.right() - width - MARGIN));
-            y = Math.clamp(y, 0, Math.max(0, seen.bottom() - height - MARGIN));
+        var seen = on.body();
+        if (place.spine()) {
+            x = within(x, width, seen.x(), seen.right());
+            y = within(y, height, seen.y(), seen.bottom());
+        } else if (zoom != on.zoom()) {
+            x = within(x, width, 0, seen.right());
+            y = within(y, height, 0, seen.bottom());
         }
         resizeRelocate(x, y, width, height);
         dress(place, zoom, theme);
         setText(place.text(), paper, place, zoom, on);
+    }
+
+    private static double within(double at, double size, double from, double to) {
+        return Math.clamp(at, from, Math.max(from, to - size - MARGIN));
     }
 
     private void dress(EditorPlace place, double zoom, Theme theme) {

@@ -59,6 +59,11 @@ final class Wire {
         return new View(on.zoom(), seen.x(), seen.y());
     }
 
+    /// Scrolls by a distance on the screen, as far as there is something to see.
+    void scrollBy(double dx, double dy) {
+        board.view().scrollBy(dx, dy);
+    }
+
     /// Moves the window's view to where the session says it is.
     void follow(View wanted) {
         var now = shown(projection());

@@ -3,11 +3,19 @@ package laneway.desktop.live;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import javafx.event.Event;
 import javafx.geometry.Point2D;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
+import javafx.scene.input.InputMethodEvent;
+import javafx.scene.input.InputMethodHighlight;
+import javafx.scene.input.InputMethodTextRun;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.ScrollEvent;
+import javafx.scene.input.ZoomEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.stage.Stage;
 
@@ -130,6 +138,92 @@ final class LiveWindow {
 
     boolean isWriting() {
         return ask(() -> live.openEditorArea().isPresent());
+    }
+
+    /// What an input method sends to the node that has the focus.
+    void compose(String composed, String committed) {
+        var runs =
+                composed.isEmpty()
+                        ? List.<InputMethodTextRun>of()
+                        : List.of(
+                                new InputMethodTextRun(
+                                        composed, InputMethodHighlight.UNSELECTED_RAW));
+        fire(
+                live.node().getScene().getFocusOwner(),
+                new InputMethodEvent(
+                        InputMethodEvent.INPUT_METHOD_TEXT_CHANGED, runs, committed, 0));
+    }
+
+    /// A notch of the wheel as GTK reports it, 40 units to a notch.
+    void turnWheel(double notches) {
+        fire(
+                live.node(),
+                new ScrollEvent(
+                        ScrollEvent.SCROLL,
+                        300,
+                        300,
+                        300,
+                        300,
+                        false,
+                        false,
+                        false,
+                        false,
+                        false,
+                        false,
+                        0,
+                        -40 * notches,
+                        0,
+                        -40 * notches,
+                        ScrollEvent.HorizontalTextScrollUnits.NONE,
+                        0,
+                        ScrollEvent.VerticalTextScrollUnits.NONE,
+                        0,
+                        0,
+                        null));
+    }
+
+    void pinch(Point2D at, double factor) {
+        var local = ask(() -> live.node().screenToLocal(at));
+        fire(
+                live.node(),
+                new ZoomEvent(
+                        ZoomEvent.ZOOM,
+                        local.getX(),
+                        local.getY(),
+                        at.getX(),
+                        at.getY(),
+                        false,
+                        false,
+                        false,
+                        false,
+                        true,
+                        false,
+                        factor,
+                        factor,
+                        null));
+    }
+
+    private void fire(Node node, Event event) {
+        ask(() -> {
+            Event.fireEvent(node, event);
+            return true;
+        });
+    }
+
+    boolean isInView(Node node) {
+        return ask(() -> {
+            var board = live.node().localToScene(live.node().getLayoutBounds());
+            return board.contains(node.localToScene(node.getLayoutBounds()));
+        });
+    }
+
+    /// What is offered below the editor.
+    List<String> offers() {
+        return ask(() ->
+                robot.lookup(".live-offer").queryAllAs(Label.class).stream()
+                        .filter(offer -> offer.getParent().isVisible())
+                        .map(Label::getText)
+                        .toList());
     }
 
     void press(KeyCode... keys) {
