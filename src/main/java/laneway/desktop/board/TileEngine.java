@@ -100,6 +100,9 @@ final class TileEngine implements AutoCloseable {
             layer.store().dropStaleOutside(layer.window());
         }
         overview.show(next, changed);
+        if (sharpness == Sharpness.SHARP) {
+            startRepair();
+        }
         requestFrame.run();
     }
 

@@ -9,15 +9,20 @@ import java.util.Optional;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.BiConsumer;
+import java.util.function.Supplier;
 
-/// The two threads that paint tiles while the screen stays free.
+/// The threads that paint tiles while the screen stays free.
 ///
 /// Repairs after an edit come first, then what the screen wants, the most urgent first, and when
 /// nothing else is left, work that can wait. The screen's whole list is replaced at every frame, so
 /// nothing is painted that scrolled out of view.
+///
+/// Two painters of low priority do all of it, so that nothing moves less smoothly for their sake.
+/// Somebody looks at a repair and waits, however busy the machine is: it has a third painter whose
+/// priority is as high as the screen's.
 final class TilePainters implements AutoCloseable {
 
-    private static final int THREADS = 2;
+    private static final int PATIENT = 2;
 
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition work = lock.newCondition();
@@ -33,9 +38,14 @@ final class TilePainters implements AutoCloseable {
     TilePainters(SheetStock stock, BiConsumer<PaintJob, Tile> painted) {
         this.stock = stock;
         this.painted = painted;
-        for (int i = 1; i <= THREADS; i++) {
-            Thread.ofPlatform().daemon().name("board-painter-" + i).start(this::paintUntilClosed);
+        start("board-repairer", () -> paintUntilClosed(this::takeRepair));
+        for (int i = 1; i <= PATIENT; i++) {
+            start("board-painter-" + i, this::paintPatiently);
         }
+    }
+
+    private static void start(String name, Runnable task) {
+        Thread.ofPlatform().daemon().name(name).start(task);
     }
 
     /// Replaces the list of wanted tiles.
@@ -81,9 +91,13 @@ final class TilePainters implements AutoCloseable {
         }
     }
 
-    private void paintUntilClosed() {
+    private void paintPatiently() {
         LowPriority.applyToThisThread();
-        for (var next = next(); next.isPresent(); next = next()) {
+        paintUntilClosed(this::takeAny);
+    }
+
+    private void paintUntilClosed(Supplier<Optional<Runnable>> take) {
+        for (var next = await(take); next.isPresent(); next = await(take)) {
             runGuarded(next.get());
         }
     }
@@ -98,16 +112,13 @@ final class TilePainters implements AutoCloseable {
         }
     }
 
-    private Optional<Runnable> next() {
+    private Optional<Runnable> await(Supplier<Optional<Runnable>> take) {
         lock.lock();
         try {
             while (!closed) {
-                var job = takeJob();
-                if (job.isPresent()) {
-                    return job.map(this::painting);
-                }
-                if (!idle.isEmpty()) {
-                    return Optional.of(idle.removeFirst());
+                var taken = take.get();
+                if (taken.isPresent()) {
+                    return taken;
                 }
                 work.awaitUninterruptibly();
             }
@@ -117,20 +128,28 @@ final class TilePainters implements AutoCloseable {
         }
     }
 
-    private Optional<PaintJob> takeJob() {
-        var job = Optional.ofNullable(urgent.pollFirst());
+    private Optional<Runnable> takeAny() {
+        return takeRepair().or(this::takeWanted).or(() -> Optional.ofNullable(idle.pollFirst()));
+    }
+
+    private Optional<Runnable> takeRepair() {
+        return Optional.ofNullable(urgent.pollFirst()).map(this::inHand);
+    }
+
+    private Optional<Runnable> takeWanted() {
+        var job = Optional.<PaintJob>empty();
         while (job.isEmpty() && !wanted.isEmpty()) {
             job = Optional.of(wanted.removeFirst()).filter(this::isNotInHand);
         }
-        job.ifPresent(inHand::add);
-        return job;
+        return job.map(this::inHand);
     }
 
     private boolean isNotInHand(PaintJob job) {
         return inHand.stream().noneMatch(job::samePlace);
     }
 
-    private Runnable painting(PaintJob job) {
+    private Runnable inHand(PaintJob job) {
+        inHand.add(job);
         return () -> painted.accept(job, job.paint(stock.take()));
     }
 }
