@@ -9,9 +9,10 @@ import java.util.concurrent.ConcurrentLinkedDeque;
 /// Sheets that wait to be used again.
 ///
 /// Panning uses up hundreds of tiles a second. Were each of them a new array, with a new texture
-/// behind it, the garbage collector would have to clear away a hundred megabytes a second.
+/// behind it, the garbage collector would have to clear away a hundred megabytes a second. Zooming
+/// gives back all of them at once and soon wants as many: what a large window needs is kept.
 final class SheetStock {
-    private static final int MOST_FREE = 64;
+    private static final int MOST_FREE = 192;
 
     private final Deque<Sheet> free = new ConcurrentLinkedDeque<>();
     private List<Sheet> retiredNow = new ArrayList<>();

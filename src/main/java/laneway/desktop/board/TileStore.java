@@ -73,10 +73,10 @@ final class TileStore {
         }
     }
 
-    /// Makes room for the tiles that are seen, as many behind, and all that are painted ahead: with
-    /// less, those would drive out each other for ever.
+    /// Makes room for the tiles that are seen, half as many behind, and all that are painted ahead:
+    /// with less, those would drive out each other for ever.
     void makeRoomFor(int visible, int ahead) {
-        tiles.resize(SMALLEST_CACHE + 2 * visible + ahead);
+        tiles.resize(SMALLEST_CACHE + visible + visible / 2 + ahead);
     }
 
     /// What a picture gained or lost when it grew or shrank looks different too.
