@@ -35,14 +35,16 @@ public final class Bench {
     }
 
     private static List<Scenario> scenarios(List<Integer> sizes) {
+        var program = Program.packed(Path.of("target", "bench"));
         var scenarios = new ArrayList<Scenario>();
         for (int cards : sizes) {
             for (var pace : Pace.values()) {
-                scenarios.add(new MovingBoard(cards, pace));
+                scenarios.add(new MovingBoard(program, cards, pace));
             }
+            scenarios.add(new WholeProgram(program, cards));
             scenarios.add(new Json(cards));
-            scenarios.add(new WholeCommand(cards, "pdf", "2.5 at 5,000"));
-            scenarios.add(new WholeCommand(cards, "xlsx", "3 at 5,000"));
+            scenarios.add(new WholeCommand(program, cards, "pdf", "2.5 at 5,000"));
+            scenarios.add(new WholeCommand(program, cards, "xlsx", "3 at 5,000"));
         }
         return scenarios;
     }

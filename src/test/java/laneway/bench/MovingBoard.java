@@ -4,7 +4,7 @@ package laneway.bench;
 import java.util.List;
 
 /// Panning, zooming, dragging and editing on a board of some size, at one of two paces.
-record MovingBoard(int cards, Pace pace) implements Scenario {
+record MovingBoard(Program program, int cards, Pace pace) implements Scenario {
 
     /// How often the screen is refreshed.
     enum Pace {
@@ -28,6 +28,6 @@ record MovingBoard(int cards, Pace pace) implements Scenario {
     @Override
     public List<Row> measure(Display display) {
         var command = List.of(BoardBench.class.getName(), Integer.toString(cards), pace.title);
-        return new Child(pace.options(), command).run(display);
+        return program.run(display, pace.options(), command);
     }
 }

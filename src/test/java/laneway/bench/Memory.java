@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: Apache-2.0
+package laneway.bench;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/// What this process takes of the machine's memory; Linux tells.
+final class Memory {
+    private static final double KILOBYTES = 1024;
+
+    private Memory() {}
+
+    static Row resident(String name, int cards) {
+        var memory = new Samples();
+        memory.add(megabytes());
+        return memory.row(name, cards, "MB", "<= 600");
+    }
+
+    private static double megabytes() {
+        try (var lines = Files.lines(Path.of("/proc/self/status"))) {
+            return lines.filter(line -> line.startsWith("VmRSS:"))
+                            .mapToDouble(line -> Double.parseDouble(line.replaceAll("\\D", "")))
+                            .findFirst()
+                            .orElse(Double.NaN)
+                    / KILOBYTES;
+        } catch (IOException problem) {
+            throw new UncheckedIOException(problem);
+        }
+    }
+}
