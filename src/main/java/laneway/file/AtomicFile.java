@@ -2,15 +2,11 @@
 
 package laneway.file;
 
-import org.jspecify.annotations.Nullable;
-
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.HexFormat;
 import java.util.Optional;
@@ -20,8 +16,7 @@ import java.util.concurrent.ThreadLocalRandom;
 ///
 /// The content goes to a temporary file beside the target, is forced and read back, and then takes
 /// the target's place in one step. Where the folder refuses that, or the file has hard links that
-/// would be torn apart, the old content is copied away first and the file written over; the outcome
-/// says so.
+/// would be torn apart, it is written over; the outcome says so.
 public final class AtomicFile {
     /// Produces the content of a file.
     @FunctionalInterface
@@ -35,11 +30,13 @@ public final class AtomicFile {
 
     private final Disk disk;
     private final SafeCopies copies;
+    private final Overwriting overwriting;
 
     /// A writer that keeps the old content of files that it must write over in a folder.
     public AtomicFile(Disk disk, Path copies) {
         this.disk = disk;
         this.copies = new SafeCopies(disk, copies);
+        this.overwriting = new Overwriting(disk, this.copies);
     }
 
     /// A writer for the disk of this machine.
@@ -58,6 +55,7 @@ public final class AtomicFile {
             var before = disk.look(target);
             return switch (before.kind()) {
                 case FOLDER -> refused(SaveOutcome.Reason.IS_FOLDER, target);
+                case OTHER -> refused(SaveOutcome.Reason.NOT_A_FILE, target);
                 case FILE ->
                         before.writable()
                                 ? replace(target, before, content)
@@ -65,7 +63,7 @@ public final class AtomicFile {
                 case NOTHING -> replace(target, before, content);
             };
         } catch (IOException e) {
-            return refused(reason(e, target), target);
+            return refused(Failures.reason(e, disk, target), target);
         }
     }
 
@@ -92,7 +90,7 @@ public final class AtomicFile {
             }
             var hash = stage(temporary, output, content);
             if (there && before.hardLinks() > 1) {
-                return overwrite(target, temporary, hash);
+                return overwriting.write(target, temporary, hash);
             }
             try {
                 disk.replace(temporary, target);
@@ -100,7 +98,7 @@ public final class AtomicFile {
                 if (!there) {
                     throw e;
                 }
-                return overwrite(target, temporary, hash);
+                return overwriting.write(target, temporary, hash);
             }
             return new SaveOutcome.Saved(hash, forced(folder));
         } finally {
@@ -131,46 +129,9 @@ public final class AtomicFile {
         disk.makeFolder(copies.folder());
         try {
             var hash = stage(temporary, disk.create(temporary), content);
-            return overwrite(target, temporary, hash);
+            return overwriting.write(target, temporary, hash);
         } finally {
             deleteQuietly(temporary);
-        }
-    }
-
-    /// Writes the staged content over the target, once the old content is safe elsewhere.
-    private SaveOutcome overwrite(Path target, Path staged, ContentHash hash) throws IOException {
-        var old = copies.keep(target);
-        try {
-            copyInto(target, staged);
-            if (hashOf(target).equals(hash)) {
-                return new SaveOutcome.Saved(hash, SaveOutcome.Protection.IN_PLACE);
-            }
-            return restored(target, old, SaveOutcome.Reason.NOT_AS_WRITTEN);
-        } catch (IOException e) {
-            return restored(target, old, reason(e, target));
-        }
-    }
-
-    private SaveOutcome restored(Path target, Path old, SaveOutcome.Reason reason) {
-        try {
-            var hash = hashOf(old);
-            if (!hashOf(target).equals(hash)) {
-                copyInto(target, old);
-            }
-            if (hashOf(target).equals(hash)) {
-                return refused(reason, target);
-            }
-        } catch (IOException _) {
-            // Said below: the old content is in the copy.
-        }
-        return new SaveOutcome.Refused(reason, target, Optional.of(old));
-    }
-
-    private void copyInto(Path target, Path source) throws IOException {
-        try (var in = disk.read(source);
-                var out = disk.overwrite(target)) {
-            in.transferTo(out);
-            out.force();
         }
     }
 
@@ -199,28 +160,15 @@ public final class AtomicFile {
             written = out.hash();
         }
         if (!hashOf(file).equals(written)) {
-            throw new NotAsWritten();
+            throw new Failures.NotAsWritten();
         }
         return written;
     }
 
     private ContentHash hashOf(Path file) throws IOException {
         try (var in = disk.read(file)) {
-            return hashOf(in);
+            return ContentHash.of(in);
         }
-    }
-
-    static ContentHash hashOf(InputStream in) throws IOException {
-        var digest = ContentHash.digest();
-        var buffer = new byte[1 << 16];
-        for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
-            digest.update(buffer, 0, read);
-        }
-        return ContentHash.of(digest);
-    }
-
-    private static final class NotAsWritten extends IOException {
-        private static final long serialVersionUID = 1L;
     }
 
     private void deleteQuietly(Path temporary) {
@@ -239,30 +187,5 @@ public final class AtomicFile {
 
     private static SaveOutcome.Refused refused(SaveOutcome.Reason reason, Path file) {
         return new SaveOutcome.Refused(reason, file, Optional.empty());
-    }
-
-    private SaveOutcome.Reason reason(IOException e, Path target) {
-        @Nullable Path folder = target.getParent();
-        if (e instanceof NotAsWritten) {
-            return SaveOutcome.Reason.NOT_AS_WRITTEN;
-        }
-        if (e instanceof NoSuchFileException) {
-            return SaveOutcome.Reason.FOLDER_MISSING;
-        }
-        if (e instanceof AccessDeniedException || Failures.isReadOnly(e)) {
-            return SaveOutcome.Reason.NO_PERMISSION;
-        }
-        return Failures.isDiskFull(e) || (folder != null && isNearlyFull(folder))
-                ? SaveOutcome.Reason.DISK_FULL
-                : SaveOutcome.Reason.DISK_ERROR;
-    }
-
-    /// The words of an error depend on the system's language; the space that is left does not.
-    private boolean isNearlyFull(Path folder) {
-        try {
-            return disk.freeBytes(folder) < 1 << 16;
-        } catch (IOException _) {
-            return false;
-        }
     }
 }

@@ -2,6 +2,8 @@
 
 package laneway.file;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -20,6 +22,16 @@ public record ContentHash(String value) {
 
     static ContentHash of(MessageDigest digest) {
         return of(digest, new byte[0]);
+    }
+
+    /// The hash of everything that a stream gives.
+    static ContentHash of(InputStream in) throws IOException {
+        var digest = digest();
+        var buffer = new byte[1 << 16];
+        for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
+            digest.update(buffer, 0, read);
+        }
+        return of(digest);
     }
 
     static MessageDigest digest() {

@@ -31,7 +31,9 @@ public interface Disk {
     enum Kind {
         NOTHING,
         FILE,
-        FOLDER
+        FOLDER,
+        /// A pipe or a device, which may never come to an end.
+        OTHER
     }
 
     /// What stands at a place.
@@ -49,6 +51,9 @@ public interface Disk {
     /// Opens a file to be written from its beginning; it keeps its identity, and what is not
     /// written over is cut off when the output is closed.
     Output overwrite(Path file) throws IOException;
+
+    /// Opens a file to be written on from its end.
+    Output append(Path file) throws IOException;
 
     /// Gives a file the permissions, and where that is allowed the owner and group, of another.
     void copyPermissions(Path from, Path to) throws IOException;

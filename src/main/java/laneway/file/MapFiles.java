@@ -32,6 +32,7 @@ public final class MapFiles {
             return switch (entry.kind()) {
                 case NOTHING -> new Opening.Unreadable(Opening.Reason.MISSING);
                 case FOLDER -> new Opening.Unreadable(Opening.Reason.FOLDER);
+                case OTHER -> new Opening.NotOurs();
                 case FILE -> MapFormat.read(read(file));
             };
         } catch (NoSuchFileException _) {

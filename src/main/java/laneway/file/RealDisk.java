@@ -30,11 +30,21 @@ final class RealDisk implements Disk {
 
     @Override
     public Entry look(Path path) throws IOException {
-        if (!Files.exists(path)) {
-            return new Entry(Kind.NOTHING, 0, 0, false);
+        var kind = kindOf(path);
+        if (kind == Kind.NOTHING) {
+            return new Entry(kind, 0, 0, false);
         }
-        var kind = Files.isDirectory(path) ? Kind.FOLDER : Kind.FILE;
         return new Entry(kind, Files.size(path), hardLinks(path), Files.isWritable(path));
+    }
+
+    private static Kind kindOf(Path path) {
+        if (Files.isRegularFile(path)) {
+            return Kind.FILE;
+        }
+        if (Files.isDirectory(path)) {
+            return Kind.FOLDER;
+        }
+        return Files.exists(path) ? Kind.OTHER : Kind.NOTHING;
     }
 
     private static int hardLinks(Path path) throws IOException {
@@ -68,6 +78,17 @@ final class RealDisk implements Disk {
     @Override
     public Output overwrite(Path file) throws IOException {
         return new ChannelOutput(FileChannel.open(file, StandardOpenOption.WRITE));
+    }
+
+    @Override
+    public Output append(Path file) throws IOException {
+        var channel = FileChannel.open(file, StandardOpenOption.WRITE);
+        try {
+            return new ChannelOutput(channel.position(channel.size()));
+        } catch (IOException e) {
+            channel.close();
+            throw e;
+        }
     }
 
     private static final class ChannelOutput extends Output {

@@ -56,7 +56,7 @@ final class SafeCopies {
         }
         try (var in = disk.read(file);
                 var again = disk.read(copy)) {
-            if (!AtomicFile.hashOf(in).equals(AtomicFile.hashOf(again))) {
+            if (!ContentHash.of(in).equals(ContentHash.of(again))) {
                 throw new IOException("the copy differs from " + file);
             }
         }

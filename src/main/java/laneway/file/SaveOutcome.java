@@ -52,6 +52,7 @@ public sealed interface SaveOutcome {
         NO_PERMISSION,
         FOLDER_MISSING,
         IS_FOLDER,
+        NOT_A_FILE,
         WRITE_PROTECTED,
         NOT_AS_WRITTEN,
         DISK_ERROR

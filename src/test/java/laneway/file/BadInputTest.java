@@ -5,6 +5,7 @@ package laneway.file;
 import static laneway.model.MapBuilder.aSmallMap;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -208,6 +209,18 @@ class BadInputTest {
         var disk = FaultyDisk.failing("read more", new IOException("Input/output error"));
         assertThat(new MapFiles(disk, folder).open(file))
                 .isEqualTo(new Opening.Unreadable(Reason.DISK_ERROR));
+    }
+
+    @Test
+    void aDeviceIsNotReadForEver() {
+        var device = Path.of("/dev/zero");
+        assumeTrue(Files.exists(device));
+        var files = new MapFiles(Disk.real(), folder);
+        assertThat(files.open(device)).isEqualTo(new Opening.NotOurs());
+        assertThat(files.save(aSmallMap().build(), device))
+                .isEqualTo(
+                        new SaveOutcome.Refused(
+                                SaveOutcome.Reason.NOT_A_FILE, device, Optional.empty()));
     }
 
     @Test

@@ -106,6 +106,12 @@ final class FaultyDisk implements Disk {
         return watched(disk.overwrite(file));
     }
 
+    @Override
+    public Output append(Path file) throws IOException {
+        call("append");
+        return watched(disk.append(file));
+    }
+
     private Output watched(Output output) {
         return new Output() {
             @Override
