@@ -53,8 +53,11 @@ public final class Laneway {
         System.err.println(
                 WORDS.getString(screen == Screen.NO_GTK ? "start.noGtk" : "start.noDisplay"));
         var folder = Optional.ofNullable(System.getProperty("laneway.firstLook"));
-        if (screen == Screen.NO_GTK || folder.isEmpty()) {
+        if (folder.isEmpty()) {
             System.err.println(WORDS.getString("start.commands"));
+            return 1;
+        }
+        if (screen == Screen.NO_GTK) {
             return 1;
         }
         System.out.println(WORDS.getString("start.firstLook"));
