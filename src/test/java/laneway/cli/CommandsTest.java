@@ -6,6 +6,7 @@ import static laneway.model.MapBuilder.aSmallMap;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import laneway.export.ExportMaps;
+import laneway.export.LargeMap;
 import laneway.file.MapFormat;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -110,7 +111,7 @@ class CommandsTest {
 
     @Test
     void aPictureThatIsTooLargeNamesTheScaleThatFits() throws IOException {
-        Files.write(map, MapFormat.write(ExportMaps.large(5_000)));
+        Files.write(map, MapFormat.write(LargeMap.of(5_000)));
         var target = folder.resolve("large.png");
         assertThat(run("export", map, "--to", target, "--scale", "2")).isEqualTo(1);
         assertThat(said(err)).singleElement().asString().contains("--scale 1.0");

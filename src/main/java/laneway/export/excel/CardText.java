@@ -2,12 +2,14 @@
 package laneway.export.excel;
 
 import laneway.export.Words;
+import laneway.export.excel.Styles.Align;
 import laneway.model.Card;
 import laneway.model.CardKind;
 import laneway.model.JourneyMap;
 import laneway.model.LaneKind;
 import laneway.model.Moment;
 
+import java.text.Bidi;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -35,6 +37,15 @@ record CardText(String title, String body, String marks) {
     /// Whether all of it looks the same.
     boolean isPlain() {
         return title.isEmpty() && marks.isEmpty();
+    }
+
+    /// On which side it begins.
+    Align align() {
+        var said = joined();
+        boolean bidi = Bidi.requiresBidi(said.toCharArray(), 0, said.length());
+        return bidi && !new Bidi(said, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT).baseIsLeftToRight()
+                ? Align.MIDDLE_RIGHT
+                : Align.MIDDLE_LEFT;
     }
 
     private static List<String> marksOf(Card card, LaneKind lane) {

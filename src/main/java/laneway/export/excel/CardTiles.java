@@ -6,7 +6,6 @@ import laneway.export.excel.Styles.Edge;
 import laneway.export.excel.Styles.Letters;
 import laneway.export.excel.Styles.Look;
 import laneway.layout.Palette;
-import laneway.model.Card;
 import laneway.model.Colour;
 import laneway.model.JourneyMap;
 import laneway.model.Lane;
@@ -63,17 +62,14 @@ final class CardTiles {
     void write(Row row, Grid.Placed placed, Lane lane) {
         var card = placed.card();
         Colour hue = Palette.of(card, lane);
-        SheetRows.fill(row, placed.first(), placed.last(), styles.of(look(card, hue)));
         var text = CardText.of(map, card, lane.kind());
+        var align = pictures.heightOf(card) > 0 ? Align.BOTTOM_LEFT : text.align();
+        var letters = Letters.of(TEXT_SIZE, SheetColours.INK);
+        var look = new Look(letters, SheetColours.card(hue), align, Edge.TILE);
+        SheetRows.fill(row, placed.first(), placed.last(), styles.of(look));
         row.getCell(placed.first()).setCellValue(rich(text, hue));
         rows.merge(row.getRowNum(), row.getRowNum(), placed.first(), placed.last());
         pictures.add(card, row.getRowNum(), placed.first());
-    }
-
-    private Look look(Card card, Colour hue) {
-        var align = pictures.heightOf(card) > 0 ? Align.BOTTOM_LEFT : Align.MIDDLE_LEFT;
-        var letters = Letters.of(TEXT_SIZE, SheetColours.INK);
-        return new Look(letters, SheetColours.card(hue), align, Edge.TILE);
     }
 
     private static Text rich(CardText text, Colour hue) {

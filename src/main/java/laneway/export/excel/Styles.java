@@ -5,6 +5,7 @@ import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
+import org.apache.poi.ss.usermodel.ReadingOrder;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFColor;
@@ -45,6 +46,8 @@ final class Styles {
     enum Align {
         TOP_LEFT,
         MIDDLE_LEFT,
+        /// For text that reads from there.
+        MIDDLE_RIGHT,
         BOTTOM_LEFT,
         MIDDLE
     }
@@ -107,14 +110,20 @@ final class Styles {
         style.setVerticalAlignment(
                 switch (align) {
                     case TOP_LEFT -> VerticalAlignment.TOP;
-                    case MIDDLE_LEFT, MIDDLE -> VerticalAlignment.CENTER;
+                    case MIDDLE_LEFT, MIDDLE_RIGHT, MIDDLE -> VerticalAlignment.CENTER;
                     case BOTTOM_LEFT -> VerticalAlignment.BOTTOM;
                 });
-        if (align == Align.MIDDLE) {
-            style.setAlignment(HorizontalAlignment.CENTER);
-        } else {
-            style.setAlignment(HorizontalAlignment.LEFT);
-            style.setIndention((short) 1);
+        switch (align) {
+            case MIDDLE -> style.setAlignment(HorizontalAlignment.CENTER);
+            case MIDDLE_RIGHT -> {
+                style.setReadingOrder(ReadingOrder.RIGHT_TO_LEFT);
+                style.setAlignment(HorizontalAlignment.RIGHT);
+                style.setIndention((short) 1);
+            }
+            case TOP_LEFT, MIDDLE_LEFT, BOTTOM_LEFT -> {
+                style.setAlignment(HorizontalAlignment.LEFT);
+                style.setIndention((short) 1);
+            }
         }
     }
 

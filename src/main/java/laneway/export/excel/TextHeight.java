@@ -2,6 +2,7 @@
 package laneway.export.excel;
 
 import java.lang.Character.UnicodeScript;
+import java.util.regex.Pattern;
 
 /// Estimates how many lines a wrapped text takes in a cell.
 final class TextHeight {
@@ -18,6 +19,9 @@ final class TextHeight {
     /// Programs differ a little in how they set the same font; a cut-off line is worse than air.
     private static final double SAFETY = 1.06;
 
+    /// All that [CellText] makes a line break of.
+    private static final Pattern LINE_BREAK = Pattern.compile("\\R");
+
     private TextHeight() {}
 
     /// How many lines a text takes.
@@ -27,7 +31,7 @@ final class TextHeight {
     static int lines(String text, double width, double size) {
         double most = width * 1000 / size / SAFETY;
         int lines = 0;
-        for (String line : text.split("\n", -1)) {
+        for (String line : LINE_BREAK.split(text, -1)) {
             lines += wrapped(line, most);
         }
         return lines;

@@ -19,6 +19,7 @@ class TextHeightTest {
     @Test
     void lineBreaksCount() {
         assertThat(TextHeight.lines("one\n\nthree", 150, 10)).isEqualTo(3);
+        assertThat(TextHeight.lines("one\r\ntwo\u2028three\u0085four", 150, 10)).isEqualTo(4);
     }
 
     @Test

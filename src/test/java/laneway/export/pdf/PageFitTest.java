@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import laneway.export.ExportMaps;
+import laneway.export.LargeMap;
 import laneway.layout.Board;
 import laneway.model.JourneyMap;
 import laneway.type.Fonts;
@@ -28,7 +29,7 @@ class PageFitTest {
 
     @Test
     void aMapLargerThanAnyPageIsMadeSmaller() {
-        var fit = fit(ExportMaps.large(5_000), PageSize.WHOLE_MAP);
+        var fit = fit(LargeMap.of(5_000), PageSize.WHOLE_MAP);
         assertThat(fit.height()).isCloseTo(14_400, within(0.01));
         assertThat(fit.reduced()).isTrue();
     }
@@ -63,7 +64,7 @@ class PageFitTest {
     @Test
     void theBestOrientationShowsTheBoardLarger() {
         assertThat(fit(wide(8), PageSize.A4).orientation()).isEqualTo(Orientation.LANDSCAPE);
-        assertThat(fit(ExportMaps.large(400), PageSize.A4).orientation())
+        assertThat(fit(LargeMap.of(400), PageSize.A4).orientation())
                 .isEqualTo(Orientation.PORTRAIT);
     }
 

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import laneway.export.Cancelled;
 import laneway.export.ExportMaps;
 import laneway.export.Heading;
 import laneway.export.Progress;
@@ -209,18 +210,8 @@ class PdfExportTest {
 
     @Test
     void cancellingStopsTheWork() {
-        var cancelled =
-                new Progress() {
-                    @Override
-                    public void at(double fraction) {}
-
-                    @Override
-                    public boolean cancelled() {
-                        return true;
-                    }
-                };
         var export = new PdfExport(board(aSmallMap().build()), PdfOptions.USUAL, FONTS);
-        assertThatThrownBy(() -> export.writeTo(new ByteArrayOutputStream(), cancelled))
+        assertThatThrownBy(() -> export.writeTo(new ByteArrayOutputStream(), new Cancelled()))
                 .isInstanceOf(CancellationException.class);
     }
 

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import laneway.export.ExportMaps;
 import laneway.export.Heading;
+import laneway.export.LargeMap;
 import laneway.export.Progress;
 import laneway.layout.Board;
 import laneway.layout.Theme;
@@ -63,7 +64,7 @@ class PngExportTest {
 
     @Test
     void aPictureThatOtherProgramsCannotOpenIsRefusedAndAScaleProposed() {
-        var board = board(ExportMaps.large(5_000));
+        var board = board(LargeMap.of(5_000));
         assertThat(PngExport.fits(board, 2)).isFalse();
         assertThatThrownBy(() -> new PngExport(board, Theme.LIGHT, 2))
                 .isInstanceOf(IllegalArgumentException.class);
