@@ -19,6 +19,7 @@ import laneway.desktop.dialog.FileChoice;
 import laneway.desktop.live.LiveBoard;
 import laneway.desktop.settings.Remembered;
 import laneway.desktop.theme.Theming;
+import laneway.desktop.words.Labels;
 import laneway.desktop.words.Words;
 import laneway.desktop.work.Works;
 import laneway.file.MapFiles;
@@ -125,7 +126,7 @@ final class MainWindow {
         commands.add(new MoveCommands(document, dialogs()).commands());
         commands.add(
                 new ViewCommands(document, board, remembered, theming, window)
-                        .commands(this::switchInspector));
+                        .commands(this::switchInspector, room::focus));
         commands.add(new HelpCommands(commands, dialogs()).commands());
     }
 
@@ -192,8 +193,7 @@ final class MainWindow {
             }
             case SessionEvent.SelectionChanged _ -> status.showCounts(document.session());
             case SessionEvent.SavedChanged _ -> showSaved();
-            case SessionEvent.EditRefused refused ->
-                    status.tell(Words.of("refused", refused.reason()));
+            case SessionEvent.EditRefused refused -> status.tell(Labels.refusal(refused.reason()));
             case SessionEvent.ViewChanged _, SessionEvent.PreviewChanged _ -> {
                 return;
             }

@@ -29,8 +29,9 @@ final class MenuPlans {
                                     + " laneLocked"),
                     Plan.of(
                             "view",
-                            "zoomIn zoomOut zoom100 zoomFit zoomSelection - inspector fullScreen -"
-                                    + " appearance.SYSTEM appearance.LIGHT appearance.DARK"),
+                            "zoomIn zoomOut zoom100 zoomFit zoomSelection - inspector toBoard"
+                                + " fullScreen - appearance.SYSTEM appearance.LIGHT"
+                                + " appearance.DARK"),
                     Plan.of("help", "keys about"));
 
     static final Plan TOOLBAR =

@@ -19,8 +19,10 @@ import laneway.edit.MoveLane;
 import laneway.edit.MoveStage;
 import laneway.edit.MoveStep;
 import laneway.model.JourneyMap;
+import laneway.model.Lane;
 import laneway.model.LaneId;
 import laneway.model.PartId;
+import laneway.model.Stage;
 import laneway.model.StageId;
 import laneway.model.Step;
 import laneway.model.StepId;
@@ -137,7 +139,7 @@ final class MoveCommands {
         }
         asker.ask(
                 new Question(
-                        Words.say("dialog.delete.title", kind(part)),
+                        title(part),
                         Words.say("dialog.delete.text", cards),
                         Optional.empty(),
                         List.of(
@@ -145,10 +147,18 @@ final class MoveCommands {
                                 new Choice(Words.say("dialog.cancel"), Role.CANCEL, () -> {}))));
     }
 
-    private String kind(PartId part) {
-        return document.map()
-                .part(part)
-                .map(found -> Words.say("inspector." + found.getClass().getSimpleName()))
-                .orElse("");
+    private String title(PartId part) {
+        var map = document.map();
+        return switch (part) {
+            case StageId id -> title("stage", map.stage(id).map(Stage::name));
+            case StepId id -> title("step", map.step(id).map(Step::name));
+            case LaneId id -> title("lane", map.lane(id).map(Lane::name));
+            default -> throw new IllegalArgumentException("takes no cards along: " + part);
+        };
+    }
+
+    private static String title(String kind, Optional<String> name) {
+        var known = name.filter(found -> !found.isBlank());
+        return Words.say("dialog.delete." + kind, known.orElse(""), known.isPresent() ? 1 : 0);
     }
 }

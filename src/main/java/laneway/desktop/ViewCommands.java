@@ -52,8 +52,9 @@ final class ViewCommands {
     }
 
     /// @param inspector shows the inspector or puts it away
-    List<Command> commands(Runnable inspector) {
-        return Stream.of(zooming(), appearances(), panels(inspector))
+    /// @param toBoard brings the keyboard to the board
+    List<Command> commands(Runnable inspector, Runnable toBoard) {
+        return Stream.of(zooming(), appearances(), panels(inspector, toBoard))
                 .flatMap(List::stream)
                 .toList();
     }
@@ -86,13 +87,14 @@ final class ViewCommands {
                         .does(() -> board.fit(selected())));
     }
 
-    private List<Command> panels(Runnable inspector) {
+    private List<Command> panels(Runnable inspector, Runnable toBoard) {
         return List.of(
                 command("inspector")
                         .icon(MaterialDesignD.DOCK_RIGHT)
                         .keys(Keys.shortcut(KeyCode.I))
                         .ticked(() -> remembered.get().inspectorOpen())
                         .does(inspector),
+                command("toBoard").keys(Keys.key(KeyCode.F6)).does(toBoard),
                 command("fullScreen")
                         .keys(Keys.key(KeyCode.F11))
                         .ticked(window::isFullScreen)

@@ -42,18 +42,11 @@ record Editing(EditTarget target, String text) implements State {
             desk.session().refuse(refusal.get());
             return Optional.empty();
         }
-        reveal(target, desk);
+        if (target instanceof EditTarget.OfName(var part)) {
+            desk.ask(new Request.Reveal(Set.of(part)));
+        }
         desk.ask(new Request.OpenEditor(target, text, completes(target, desk.map())));
         return Optional.of(new Editing(target, text));
-    }
-
-    /// A new card shows itself when its place is known.
-    private static void reveal(EditTarget target, Desk desk) {
-        switch (target) {
-            case EditTarget.OfCard(var card) -> desk.ask(new Request.Reveal(Set.of(card)));
-            case EditTarget.OfName(var part) -> desk.ask(new Request.Reveal(Set.of(part)));
-            case EditTarget.OfNewCard _ -> {}
-        }
     }
 
     private static Optional<Result.Reason> refusal(EditTarget target, Desk desk) {

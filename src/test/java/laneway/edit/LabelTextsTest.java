@@ -58,17 +58,17 @@ final class LabelTextsTest {
 
     @Test
     void numbersAndNamesReadWell() {
-        assertThat(text("moveCards", 1, "Pay")).isEqualTo("move card");
+        assertThat(text("moveCards", 1, "Pay")).isEqualTo("move card “Pay”");
         assertThat(text("moveCards", 3, "")).isEqualTo("move 3 cards");
         assertThat(text("deleteStage", 0, "Pay")).isEqualTo("delete stage “Pay”");
         assertThat(text("deleteStage", 1, "Pay")).isEqualTo("delete stage “Pay” with its card");
         assertThat(text("deleteStage", 1_200, "Pay"))
                 .isEqualTo("delete stage “Pay” with 1,200 cards");
-        assertThat(text("change.Card.spanTo", 2, "")).isEqualTo("change span of 2 cards");
+        assertThat(text("change.Card.spanTo", 2, "")).isEqualTo("change how far 2 cards reach");
     }
 
     private String text(String key, int count, String name) {
         return new MessageFormat(texts.getString("edit." + key), Locale.ENGLISH)
-                .format(new Object[] {count, name});
+                .format(new Object[] {count, name, name.isEmpty() ? 0 : 1});
     }
 }

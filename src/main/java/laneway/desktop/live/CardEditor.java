@@ -16,6 +16,7 @@ import laneway.tool.Input;
 import laneway.tool.Modifier;
 
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /// The in-place editor while it is open: text written over a card or a name, with what is offered
@@ -30,6 +31,7 @@ final class CardEditor {
     private final Pane pane;
     private final boolean name;
     private Theme theme;
+    private Optional<EditorPlace> place = Optional.empty();
     private boolean open = true;
 
     /// @param pane what the editor is shown in
@@ -74,27 +76,25 @@ final class CardEditor {
         area().requestFocus();
     }
 
-    /// Scrolls as little as shows the card that is being written, as far as it fits.
+    /// Scrolls as little as shows the card that is being written, and not at all if it is seen.
     private void reveal() {
-        var on = wire.projection();
-        if (!name) {
-            provisional
-                    .place(area().getText(), on.board())
-                    .map(place -> on.toScreen(place.sheet()).grown(MARGIN))
-                    .ifPresent(box ->
-                            wire.scrollBy(
-                                    overflow(
-                                            box.x(), box.right(), on.body().x(), on.body().right()),
-                                    overflow(
-                                            box.y(),
-                                            box.bottom(),
-                                            on.body().y(),
-                                            on.body().bottom())));
+        if (name) {
+            return;
         }
+        var on = wire.projection();
+        var seen = on.body();
+        place.map(now -> on.toScreen(now.sheet()))
+                .ifPresent(box ->
+                        wire.scrollBy(
+                                hidden(box.x(), box.right(), seen.x(), seen.right()),
+                                hidden(box.y(), box.bottom(), seen.y(), seen.bottom())));
     }
 
-    private static double overflow(double start, double end, double from, double to) {
-        return start < from ? start - from : Math.max(0, Math.min(end - to, start - from));
+    private static double hidden(double start, double end, double from, double to) {
+        if (start < from) {
+            return start - from - MARGIN;
+        }
+        return end > to ? Math.min(end - to + MARGIN, start - from) : 0;
     }
 
     void dress(Theme dressed) {
@@ -105,9 +105,8 @@ final class CardEditor {
     /// Puts the editor where its text belongs, after the view or the text changed.
     void place() {
         var on = wire.projection();
-        provisional
-                .place(area().getText(), on.board())
-                .ifPresent(place -> sheet.place(place, on, theme));
+        place = provisional.place(area().getText(), on.board());
+        place.ifPresent(now -> sheet.place(now, on, theme));
         offers.placeBelow(sheet, on.body());
     }
 

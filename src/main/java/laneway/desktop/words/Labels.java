@@ -2,11 +2,16 @@
 package laneway.desktop.words;
 
 import laneway.edit.Label;
+import laneway.edit.Result;
 
+import java.text.MessageFormat;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.ResourceBundle;
 
-/// What edits are called: "Move 3 cards", "Rename stage “Buy”".
+/// What edits are called, "move 3 cards", and why one was refused.
 public final class Labels {
+    private static final ResourceBundle EDITS = ResourceBundle.getBundle("laneway.edit");
     private static final int LONGEST_NAME = 28;
 
     private Labels() {}
@@ -24,16 +29,15 @@ public final class Labels {
     /// What an edit did, to stand within a sentence.
     public static String of(Label label) {
         var name = shorten(label.name());
-        return Words.find("edit." + label.key(), label.count(), name, name.isEmpty() ? 0 : 1)
-                .orElseGet(() -> change(label.key(), name, label.count()));
+        return new MessageFormat(
+                        EDITS.getString("edit." + label.key()),
+                        Locale.getDefault(Locale.Category.FORMAT))
+                .format(new Object[] {label.count(), name, name.isEmpty() ? 0 : 1});
     }
 
-    /// A change of a property, named by the field that the property has in the inspector.
-    private static String change(String key, String name, int count) {
-        var field = Words.find(key.replaceFirst("^change\\.", "field."));
-        return field.map(
-                        what -> Words.say("edit.change", count, name, name.isEmpty() ? 0 : 1, what))
-                .orElse(Words.say("edit.any"));
+    /// Why an edit was refused, as a sentence.
+    public static String refusal(Result.Reason reason) {
+        return EDITS.getString("refused." + reason.name());
     }
 
     private static String shorten(String name) {

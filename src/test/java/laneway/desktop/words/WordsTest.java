@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
 import laneway.edit.Label;
-import laneway.edit.Result;
 import laneway.model.About;
 import laneway.model.Card;
 import laneway.model.CardKind;
@@ -75,8 +74,7 @@ class WordsTest {
                 List.of("role", Role.values()),
                 List.of("certainty", Certainty.values()),
                 List.of("colour", Colour.values()),
-                List.of("perspective", Perspective.values()),
-                List.of("refused", Result.Reason.values()));
+                List.of("perspective", Perspective.values()));
     }
 
     @ParameterizedTest
@@ -109,10 +107,19 @@ class WordsTest {
     }
 
     @Test
-    void aChangedPropertyIsCalledLikeItsField() {
-        assertThat(Labels.of(new Label("change." + Card.VOTES, 1, "A card")))
-                .isEqualTo("change Votes");
+    void whatGoesWithAStageIsCounted() {
+        assertThat(Labels.of(new Label("deleteStage", 14, "Trial")))
+                .isEqualTo("delete stage “Trial” with 14 cards");
+        assertThat(Labels.of(new Label("deleteStage", 0, ""))).isEqualTo("delete stage");
+    }
+
+    @Test
+    void aChangedPropertySaysWhatWasDone() {
         assertThat(Labels.of(new Label("change." + Card.VOTES, 4, "")))
-                .isEqualTo("change Votes of 4 cards");
+                .isEqualTo("change votes of 4 cards");
+        assertThat(Labels.of(new Label("change." + Lane.LOCKED, 1, "Needs")))
+                .isEqualTo("lock or unlock lane");
+        assertThat(Labels.of(new Label("change." + Lane.NAME, 1, "Needs")))
+                .isEqualTo("rename lane “Needs”");
     }
 }
