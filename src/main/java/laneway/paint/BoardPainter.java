@@ -118,7 +118,8 @@ public final class BoardPainter {
         return (int) Math.round(board.labelWidth() * stripScale(scale));
     }
 
-    private double stripScale(double scale) {
+    /// The scale of the header's height and the labels' width where the body has a scale.
+    public double stripScale(double scale) {
         return Math.max(scale, leastStripScale);
     }
 

@@ -80,6 +80,11 @@ public final class MapBoard {
         return view;
     }
 
+    /// What paints the board in its present colours.
+    public BoardPainter painter() {
+        return painter;
+    }
+
     /// The map as it is laid out now.
     public Board board() {
         return board;

@@ -115,7 +115,8 @@ record Lifted(WritableImage cards, WritableImage veil, int x, int y) {
                 arc);
     }
 
-    private static WritableImage image(BufferedImage source) {
+    /// The same pixels for the screen.
+    static WritableImage image(BufferedImage source) {
         int width = source.getWidth();
         int height = source.getHeight();
         var image = new WritableImage(width, height);

@@ -14,7 +14,6 @@ import laneway.desktop.board.ScreenPoint;
 import laneway.layout.Box;
 import laneway.layout.Hit;
 import laneway.layout.Theme;
-import laneway.paint.BoardPainter;
 import laneway.session.EditTarget;
 import laneway.session.Request;
 import laneway.session.Session;
@@ -62,7 +61,7 @@ public final class LiveBoard implements AutoCloseable {
     public LiveBoard(MapBoard board, Theme theme) {
         this.board = board;
         this.theme = theme;
-        layer = new LiveLayer(board.view(), new BoardPainter(theme));
+        layer = new LiveLayer(board.view(), board.painter());
         addSpot = new AddSpot(target -> edit(target));
         papers.setPickOnBounds(false);
         papers.setManaged(false);
@@ -108,7 +107,7 @@ public final class LiveBoard implements AutoCloseable {
     /// Shows everything in other colours; the window has dressed the board.
     public void dress(Theme dressed) {
         theme = dressed;
-        layer.dress(new BoardPainter(dressed));
+        layer.dress(board.painter());
         editor.ifPresent(open -> open.dress(dressed));
         showTheme();
     }

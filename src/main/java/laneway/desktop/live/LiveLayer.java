@@ -28,6 +28,7 @@ final class LiveLayer extends Pane {
     private final Rectangle airClip = new Rectangle();
     private final Pane above = new Pane();
     private final Pane air = new Pane();
+    private final NamesInView names;
     private final Selected selected;
     private final Frames hovered = new Frames(body, "live-hovered", CARD_CORNER, StrokeType.INSIDE);
     private final Frames cursor = new Frames(body, "live-cursor", CARD_CORNER, StrokeType.INSIDE);
@@ -44,6 +45,7 @@ final class LiveLayer extends Pane {
 
     LiveLayer(BoardView view, BoardPainter painter) {
         this.painter = painter;
+        names = new NamesInView(above);
         selected = new Selected(body);
         carried = new Carried(body, air, view);
         setManaged(false);
@@ -96,6 +98,7 @@ final class LiveLayer extends Pane {
         var selection = to.session().selection();
         var preview = to.session().preview();
         clip(on.body());
+        names.draw(on, painter);
         selected.draw(
                 on,
                 preview instanceof Preview.Marquee(Box _, var caught) ? caught : selection.cards());

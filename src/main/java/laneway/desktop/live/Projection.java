@@ -24,6 +24,19 @@ record Projection(View view, Board board) {
         return view.top() / view.scale().outputScale();
     }
 
+    /// Where the board's left edge is or would be, in device pixels.
+    int originX() {
+        return (int) Math.rint(origin().x() * view.scale().outputScale());
+    }
+
+    int originY() {
+        return (int) Math.rint(origin().y() * view.scale().outputScale());
+    }
+
+    private ScreenPoint origin() {
+        return view.toScreen(new BoardPoint(0, 0));
+    }
+
     /// Where the body is seen, in units of the screen.
     Box body() {
         double k = view.scale().outputScale();

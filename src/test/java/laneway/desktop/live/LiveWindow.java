@@ -42,8 +42,8 @@ final class LiveWindow {
 
     final FxRobot robot = new FxRobot();
     final Session session;
-    private final MapBoard board;
-    private final LiveBoard live;
+    final MapBoard board;
+    final LiveBoard live;
 
     private LiveWindow(JourneyMap map, Stage stage) {
         session = Session.ofNew(map);
