@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package laneway.desktop.live;
 
+import javafx.application.Platform;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.geometry.Point2D;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.TextArea;
@@ -18,6 +21,8 @@ import laneway.session.EditTarget;
 import laneway.session.Request;
 import laneway.session.Session;
 import laneway.session.SessionEvent;
+
+import org.jspecify.annotations.Nullable;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -40,7 +45,7 @@ public final class LiveBoard implements AutoCloseable {
     private final AutoScroller scroller;
     private final AddSpot addSpot;
     private final FromOutside outside;
-    private final SpokenPlace spoken;
+    private final SpokenBoard spoken;
     private Theme theme;
     private Optional<Wire> wire = Optional.empty();
     private Optional<CardEditor> editor = Optional.empty();
@@ -55,10 +60,22 @@ public final class LiveBoard implements AutoCloseable {
             layer.resizeRelocate(0, 0, getWidth(), getHeight());
             layer.requestLayout();
         }
+
+        @Override
+        public @Nullable Object queryAccessibleAttribute(
+                AccessibleAttribute attribute, Object... parameters) {
+            return spoken.answer(attribute, papers)
+                    .orElseGet(() -> super.queryAccessibleAttribute(attribute, parameters));
+        }
     }
 
     /// @param board takes its place in [#node]
     public LiveBoard(MapBoard board, Theme theme) {
+        this(board, theme, Platform.accessibilityActiveProperty());
+    }
+
+    /// @param listening whether there is a screen reader
+    LiveBoard(MapBoard board, Theme theme, ObservableBooleanValue listening) {
         this.board = board;
         this.theme = theme;
         layer = new LiveLayer(board.view(), board.painter());
@@ -77,7 +94,7 @@ public final class LiveBoard implements AutoCloseable {
         pointer = new PointerInput(surface, () -> wire, this::hover);
         scroller = new AutoScroller(board, pointer::repeat);
         outside = new FromOutside(surface, () -> wire);
-        spoken = new SpokenPlace(surface);
+        spoken = new SpokenBoard(surface, listening, () -> wire);
         var _ = new WheelInput(surface, board.view(), this::moved);
         var _ = new KeyInput(surface, () -> wire, pointer, this::zoomBy);
         var _ = new Composing(surface, papers, () -> wire);
@@ -101,7 +118,7 @@ public final class LiveBoard implements AutoCloseable {
         stopListening = session.listen(this::on);
         layer.open(opened);
         addSpot.hide();
-        spoken.show(session);
+        spoken.show();
     }
 
     /// Shows everything in other colours; the window has dressed the board.
@@ -221,13 +238,14 @@ public final class LiveBoard implements AutoCloseable {
     private void refresh() {
         addSpot.hide();
         layer.requestLayout();
-        wire.ifPresent(to -> spoken.show(to.session()));
+        spoken.show();
     }
 
     private void viewChanged() {
         addSpot.hide();
         layer.requestLayout();
         editor.ifPresent(CardEditor::place);
+        spoken.show();
     }
 
     /// The view moved below the pointer.

@@ -3,6 +3,8 @@ package laneway.desktop.live;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.event.Event;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
@@ -42,13 +44,14 @@ final class LiveWindow {
 
     final FxRobot robot = new FxRobot();
     final Session session;
-    final MapBoard board;
+    final BooleanProperty listening = new SimpleBooleanProperty();
     final LiveBoard live;
+    final MapBoard board;
 
     private LiveWindow(JourneyMap map, Stage stage) {
         session = Session.ofNew(map);
         board = new MapBoard(TYPESETTER, Theme.LIGHT, map);
-        live = new LiveBoard(board, Theme.LIGHT);
+        live = new LiveBoard(board, Theme.LIGHT, listening);
         live.open(session);
         var root = new BorderPane(live.node());
         root.setBottom(new Button("elsewhere"));
