@@ -25,7 +25,7 @@ public final class Palette {
     /// The hue of a kind of lane; neighbours in the usual order differ in lightness too.
     public static Colour of(LaneKind kind) {
         return switch (kind) {
-            case ACTIONS, METRICS -> Colour.BLUE;
+            case ACTIONS -> Colour.BLUE;
             case NEEDS -> Colour.ORANGE;
             case TOUCH_SALES -> Colour.PURPLE;
             case TOUCHPOINTS -> Colour.TEAL;
@@ -33,7 +33,7 @@ public final class Palette {
             case FEELINGS -> Colour.PINK;
             case RISKS -> Colour.RED;
             case OPPORTUNITIES, EXPERIENCE -> Colour.GREEN;
-            case IMAGES -> Colour.LIME;
+            case IMAGES, METRICS -> Colour.LIME;
             case QUOTES, NOTES -> Colour.GREY;
         };
     }
