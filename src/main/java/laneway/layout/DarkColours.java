@@ -41,15 +41,15 @@ final class DarkColours {
     private static int deep(Colour hue) {
         return switch (hue) {
             case GREY -> 0xff2c3239;
-            case BLUE -> 0xff223248;
-            case TEAL -> 0xff103937;
-            case GREEN -> 0xff233823;
-            case LIME -> 0xff2e351a;
-            case YELLOW -> 0xff3b3015;
-            case ORANGE -> 0xff432b1a;
-            case RED -> 0xff462826;
-            case PINK -> 0xff422837;
-            case PURPLE -> 0xff342d46;
+            case BLUE -> 0xff253143;
+            case TEAL -> 0xff173735;
+            case GREEN -> 0xff253525;
+            case LIME -> 0xff2d331e;
+            case YELLOW -> 0xff382f1a;
+            case ORANGE -> 0xff3f2c1e;
+            case RED -> 0xff412927;
+            case PINK -> 0xff3e2935;
+            case PURPLE -> 0xff322d40;
         };
     }
 
