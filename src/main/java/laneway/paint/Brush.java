@@ -79,7 +79,11 @@ final class Brush {
 
     void paint(Item item) {
         switch (item) {
-            case Item.Panel panel -> paintPanel(panel);
+            case Item.Panel panel -> {
+                if (detail != Detail.BLOCKS || panel.fill().shade() != Shade.DIVIDER) {
+                    paintPanel(panel);
+                }
+            }
             case Item.Text text -> paintText(text);
             case Item.Upright text -> {
                 if (detail == Detail.TEXT) {

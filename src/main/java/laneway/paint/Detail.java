@@ -5,9 +5,9 @@ package laneway.paint;
 enum Detail {
     /// Everything.
     TEXT,
-    /// Lines of text as bars, no small marks.
+    /// Lines of text as bars, marks as dots.
     BARS,
-    /// Cards as plain rectangles.
+    /// Cards as plain rectangles; a pixel would be far too wide for the lines between steps.
     BLOCKS;
 
     private static final double LEAST_TEXT = 0.4;

@@ -111,6 +111,18 @@ class BoardPainterTest {
         assertThat(Detail.at(0.14)).isEqualTo(Detail.BLOCKS);
     }
 
+    @ParameterizedTest
+    @ValueSource(doubles = {0.1, 1})
+    void drawsLinesBetweenStepsOnlyWhereTheyAreNotTooWide(double scale) {
+        int width = (int) (BOARD.bodyWidth() * scale);
+        int height = (int) (BOARD.bodyHeight() * scale);
+        var body = image(width, height);
+        paint(body, 0, 0, width, height, g -> painter.paintBody(g, BOARD, scale));
+        int line = Theme.LIGHT.argb(Shade.DIVIDER);
+        assertThat(Arrays.stream(pixels(body)).anyMatch(pixel -> pixel == line))
+                .isEqualTo(scale == 1);
+    }
+
     @Test
     void leavesNoPixelOfThePictureOut() {
         for (Theme theme : Theme.values()) {
