@@ -30,8 +30,8 @@ final class MenuPlans {
                     Plan.of(
                             "view",
                             "zoomIn zoomOut zoom100 zoomFit zoomSelection - inspector toBoard"
-                                + " fullScreen - appearance.SYSTEM appearance.LIGHT"
-                                + " appearance.DARK"),
+                                    + " fullScreen - appearance.SYSTEM appearance.LIGHT"
+                                    + " appearance.DARK"),
                     Plan.of("help", "keys about"));
 
     static final Plan TOOLBAR =

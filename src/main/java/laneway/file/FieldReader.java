@@ -11,8 +11,6 @@ import laneway.model.Source;
 
 import org.jspecify.annotations.Nullable;
 
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -77,7 +75,7 @@ final class FieldReader {
     }
 
     String text(String name) {
-        return taken(name, FieldReader::textOf).orElse("");
+        return taken(name, Scalars::text).orElse("");
     }
 
     boolean flag(String name, boolean usual) {
@@ -94,11 +92,12 @@ final class FieldReader {
 
     Optional<Integer> number(String name, int least, int most) {
         return taken(
-                name, value -> numberOf(value).filter(number -> number >= least && number <= most));
+                name,
+                value -> Scalars.number(value).filter(number -> number >= least && number <= most));
     }
 
     <I extends PartId> Optional<I> reference(String name, Function<String, I> id) {
-        return taken(name, value -> textOf(value).flatMap(Ids::clean).map(id));
+        return taken(name, value -> Scalars.text(value).flatMap(Ids::clean).map(id));
     }
 
     <E extends Enum<E>> Optional<E> choice(String name, Choice<E> choice) {
@@ -118,7 +117,7 @@ final class FieldReader {
     }
 
     List<String> texts(String name) {
-        return items(name, FieldReader::textOf);
+        return items(name, Scalars::text);
     }
 
     Set<Moment> moments(String name) {
@@ -166,7 +165,7 @@ final class FieldReader {
                 text("quote"),
                 text("participant"),
                 text("link"),
-                taken("date", FieldReader::dateOf).orElse(null));
+                taken("date", Scalars::date).orElse(null));
     }
 
     /// A list of objects. Those with unknown fields are kept whole under the list's name, so that
@@ -225,36 +224,5 @@ final class FieldReader {
             invalid(name, value);
         }
         return result;
-    }
-
-    /// A number counts as text: people write `"value": 68`.
-    static Optional<String> textOf(Json value) {
-        return switch (value) {
-            case Json.Text(String text) -> Optional.of(text);
-            case Json.Numeral(String digits) -> Optional.of(digits);
-            case Json.Literal _, Json.Items _, Json.Fields _ -> Optional.empty();
-        };
-    }
-
-    private static Optional<Integer> numberOf(Json value) {
-        if (value instanceof Json.Numeral(String digits)) {
-            try {
-                return Optional.of(Integer.valueOf(digits));
-            } catch (NumberFormatException _) {
-                return Optional.empty();
-            }
-        }
-        return Optional.empty();
-    }
-
-    private static Optional<LocalDate> dateOf(Json value) {
-        if (value instanceof Json.Text(String text)) {
-            try {
-                return Optional.of(LocalDate.parse(text));
-            } catch (DateTimeParseException _) {
-                return Optional.empty();
-            }
-        }
-        return Optional.empty();
     }
 }

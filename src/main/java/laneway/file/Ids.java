@@ -27,7 +27,7 @@ final class Ids {
         for (Json.Fields object : objects) {
             var id = object.values().get("id");
             if (id != null) {
-                FieldReader.textOf(id).flatMap(Ids::clean).ifPresent(written::add);
+                Scalars.text(id).flatMap(Ids::clean).ifPresent(written::add);
             }
         }
     }
@@ -77,7 +77,7 @@ final class Ids {
 
     private static Optional<String> takeFrom(Json.Fields object) {
         var id = object.values().remove("id");
-        return id == null ? Optional.empty() : FieldReader.textOf(id).flatMap(Ids::clean);
+        return id == null ? Optional.empty() : Scalars.text(id).flatMap(Ids::clean);
     }
 
     /// An identity from what a person may have written: blanks and letters beyond ASCII become

@@ -176,10 +176,7 @@ final class MapReader {
 
     private static String takeReference(Json.Fields card, String name) {
         var value = card.values().remove(name);
-        var id =
-                value == null
-                        ? Optional.<String>empty()
-                        : FieldReader.textOf(value).flatMap(Ids::clean);
+        var id = value == null ? Optional.<String>empty() : Scalars.text(value).flatMap(Ids::clean);
         if (value != null && id.isEmpty()) {
             FieldReader.repaired(card).values().put(name, value);
         }
@@ -191,7 +188,7 @@ final class MapReader {
         var byName = new HashMap<String, ImageId>();
         for (Json.Fields fields : objectsOf(document, "images")) {
             var whole = fields.copy();
-            var name = FieldReader.textOf(id(fields)).flatMap(Ids::clean).orElse(NONE);
+            var name = Scalars.text(id(fields)).flatMap(Ids::clean).orElse(NONE);
             var image = PartReader.image(new FieldReader(fields, new ImageId(name), repairs));
             if (image.isEmpty() || (isHash(name) && !image.get().id().value().equals(name))) {
                 repairs.add(new Repair.DamagedImage(name));

@@ -4,23 +4,17 @@ package laneway.file;
 
 import laneway.model.About;
 import laneway.model.Card;
-import laneway.model.Cell;
 import laneway.model.Image;
 import laneway.model.JourneyMap;
 import laneway.model.Lane;
-import laneway.model.LaneId;
-import laneway.model.LaneKind;
 import laneway.model.Link;
 import laneway.model.Ownership;
 import laneway.model.Part;
 import laneway.model.PartId;
 import laneway.model.Persona;
-import laneway.model.Place;
 import laneway.model.Rank;
 import laneway.model.Stage;
-import laneway.model.StageId;
 import laneway.model.Step;
-import laneway.model.StepId;
 import laneway.model.Team;
 import laneway.model.TeamId;
 import laneway.model.Touchpoint;
@@ -30,14 +24,11 @@ import laneway.model.Validity;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
 
 /// Gives every reference of a map a part to lead to, and drops nothing on the way.
 ///
@@ -45,18 +36,17 @@ import java.util.function.Predicate;
 /// made and named after their identity; other references are cleared and kept below
 /// [FieldReader#REPAIRED]; links and ownerships without an end are set aside in their lists.
 final class Mending {
-    private static final String PARKED = "Parked";
-
     private final List<Repair> repairs;
     private final Map<PartId, Part> changed = new LinkedHashMap<>();
     private final List<PartId> removed = new ArrayList<>();
-    private final Map<PartId, Json.Fields> unknown = new LinkedHashMap<>();
-    private JourneyMap map;
+    private final KeptFields kept;
+    private final JourneyMap map;
     private @Nullable Rank lastTouchpoint;
     private @Nullable Rank lastTeam;
 
     private Mending(JourneyMap map, List<Repair> repairs) {
         this.map = map;
+        this.kept = new KeptFields(map);
         this.repairs = repairs;
         this.lastTouchpoint = last(map.touchpoints().stream().map(Touchpoint::rank).toList());
         this.lastTeam = last(map.teams().stream().map(Team::rank).toList());
@@ -96,12 +86,8 @@ final class Mending {
                         throw new IllegalStateException("cannot dangle: " + entry);
             }
         }
-        map = map.with(changed.values(), removed);
-        park(homeless);
-        for (var entry : unknown.entrySet()) {
-            map = map.withUnknownFields(entry.getKey(), JsonWriter.textOfUnknown(entry.getValue()));
-        }
-        return map;
+        var sound = map.with(changed.values(), removed);
+        return kept.addTo(new Parking(sound, kept, repairs).park(homeless));
     }
 
     private void clear(About about, Set<PartId> missing) {
@@ -163,89 +149,12 @@ final class Mending {
         }
     }
 
-    private void park(List<Card> homeless) {
-        if (homeless.isEmpty()) {
-            return;
-        }
-        homeless.sort(
-                Comparator.<Card>comparingInt(card -> map.indexOf(card.place().step()))
-                        .thenComparing(card -> card.place().rank())
-                        .thenComparing(card -> card.id().value()));
-        var lane = parkedLane();
-        var first = firstStep();
-        var last = new HashMap<Cell, Rank>();
-        var parked = new ArrayList<Card>();
-        for (Card card : homeless) {
-            var place = card.place();
-            var step = map.step(place.step()).isPresent() ? place.step() : first;
-            if (!step.equals(place.step())) {
-                keep(card.id(), "step", place.step());
-            }
-            if (map.lane(place.lane()).isEmpty()) {
-                keep(card.id(), "lane", place.lane());
-            }
-            var cell = new Cell(step, lane);
-            var rank =
-                    last.compute(
-                            cell,
-                            (_, before) ->
-                                    Rank.between(before == null ? lastIn(cell) : before, null));
-            parked.add(Card.PLACE.with(card, Place.in(cell, rank)));
-            repairs.add(new Repair.Parked(card.id(), map.titleOf(card)));
-        }
-        map = map.with(parked, List.of());
-    }
-
-    private @Nullable Rank lastIn(Cell cell) {
-        var cards = map.cardsIn(cell);
-        return cards.isEmpty() ? null : cards.getLast().rank();
-    }
-
-    private LaneId parkedLane() {
-        for (Lane lane : map.lanes()) {
-            if (lane.name().equals(PARKED)) {
-                return lane.id();
-            }
-        }
-        var id = new LaneId(free("parked", name -> map.lane(new LaneId(name)).isPresent()));
-        var rank = Rank.between(last(map.lanes().stream().map(Lane::rank).toList()), null);
-        map = map.with(Lane.named(id, rank, PARKED, LaneKind.NOTES));
-        return id;
-    }
-
-    private StepId firstStep() {
-        if (map.steps().isEmpty()) {
-            var stage = new StageId("parked");
-            var step = new StepId("parked");
-            map = map.with(Stage.named(stage, Rank.FIRST, PARKED), Step.nameless(step, stage));
-        }
-        return map.steps().getFirst().id();
-    }
-
-    private static String free(String name, Predicate<String> taken) {
-        var free = name;
-        for (int number = 2; taken.test(free); number++) {
-            free = name + "-" + number;
-        }
-        return free;
-    }
-
     private static @Nullable Rank last(List<Rank> ranks) {
         return ranks.isEmpty() ? null : ranks.getLast();
     }
 
-    /// Keeps a reference in the file that the map can no longer show.
-    private void keep(PartId part, String property, @Nullable PartId reference) {
-        if (reference == null || reference.value().equals(MapReader.NONE)) {
-            return;
-        }
-        FieldReader.repaired(unknownOf(part))
-                .values()
-                .put(property, new Json.Text(reference.value()));
-    }
-
     private void clear(PartId part, String property, @Nullable PartId reference) {
-        keep(part, property, reference);
+        kept.reference(part, property, reference);
         if (reference != null) {
             repairs.add(new Repair.ReferenceCleared(part, reference));
         }
@@ -253,17 +162,8 @@ final class Mending {
 
     private void setAside(String list, Part part) {
         MapReader.keepInList(
-                unknownOf(map.id()), list, JsonReader.fields(MapWriter.textOf(part, map)));
+                kept.of(map.id()), list, JsonReader.fields(MapWriter.textOf(part, map)));
         removed.add(part.id());
         repairs.add(new Repair.SetAside(list));
-    }
-
-    private Json.Fields unknownOf(PartId part) {
-        return unknown.computeIfAbsent(
-                part,
-                id ->
-                        map.unknownFieldsOf(id)
-                                .map(JsonReader::fields)
-                                .orElseGet(Json.Fields::empty));
     }
 }

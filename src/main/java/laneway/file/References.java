@@ -47,7 +47,7 @@ final class References {
         var kind = KINDS.get(entry.getKey());
         return kind == null
                 ? Optional.empty()
-                : FieldReader.textOf(entry.getValue()).flatMap(Ids::clean).map(kind);
+                : Scalars.text(entry.getValue()).flatMap(Ids::clean).map(kind);
     }
 
     static String kindOf(PartId id) {

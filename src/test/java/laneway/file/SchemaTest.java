@@ -156,7 +156,7 @@ class SchemaTest {
     private static Set<String> choices(Json.Fields described) {
         var names = new ArrayList<String>();
         if (described.values().get("enum") instanceof Json.Items(List<Json> items)) {
-            items.forEach(item -> FieldReader.textOf(item).ifPresent(names::add));
+            items.forEach(item -> Scalars.text(item).ifPresent(names::add));
         }
         return new TreeSet<>(names);
     }

@@ -6,10 +6,8 @@ import java.awt.geom.PathIterator;
 
 /// A page to draw on, in board units with y growing downwards; writes only what changes.
 final class PageCanvas {
-    /// How far the handles of a Bézier curve reach that stands for a quarter of a circle.
-    private static final double QUARTER = 0.5523;
-
     private final ContentBytes out = new ContentBytes();
+    private final Outlines outlines;
     private final double bottom;
     private int fill = -1;
     private int stroke = -1;
@@ -23,6 +21,7 @@ final class PageCanvas {
     /// @param lift in points from the page's bottom
     PageCanvas(double left, double bottom, double lift, double scale) {
         this.bottom = bottom;
+        this.outlines = new Outlines(out, bottom);
         out.exact(scale).text("0 0 ").exact(scale).exact(left).exact(lift).op("cm");
     }
 
@@ -64,57 +63,26 @@ final class PageCanvas {
 
     /// A box with round corners, filled.
     void rounded(double x, double y, double width, double height, double radius) {
-        roundedPath(x, y, width, height, radius);
+        outlines.rounded(x, y, width, height, radius);
         out.op("f");
     }
 
     /// The same with a line of one unit inside its edge.
     void rounded(double x, double y, double width, double height, double radius, int line) {
         stroke(line);
-        roundedPath(x + 0.5, y + 0.5, width - 1, height - 1, Math.max(0, radius - 0.5));
+        outlines.rounded(x + 0.5, y + 0.5, width - 1, height - 1, Math.max(0, radius - 0.5));
         out.op("B");
-    }
-
-    private void roundedPath(double x, double y, double width, double height, double radius) {
-        double r = Math.min(radius, Math.min(width, height) / 2);
-        double h = r * (1 - QUARTER);
-        double right = x + width;
-        double low = y + height;
-        move(x + r, y);
-        line(right - r, y);
-        curve(right - h, y, right, y + h, right, y + r);
-        line(right, low - r);
-        curve(right, low - h, right - h, low, right - r, low);
-        line(x + r, low);
-        curve(x + h, low, x, low - h, x, low - r);
-        line(x, y + r);
-        curve(x, y + h, x + h, y, x + r, y);
     }
 
     /// What a box with round corners has within a distance of its left edge, filled.
     void spine(double x, double y, double height, double radius, double width) {
-        double r = Math.min(radius, height / 2);
-        double angle = Math.acos((r - width) / r);
-        double inset = r - r * Math.sin(angle);
-        double reach = 4.0 / 3 * Math.tan(angle / 4) * r;
-        double handleX = x + width - reach * Math.sin(angle);
-        double handle = reach * Math.cos(angle);
-        move(x + width, y + inset);
-        curve(handleX, y + inset + handle, x, y + r - reach, x, y + r);
-        line(x, y + height - r);
-        curve(
-                x,
-                y + height - r + reach,
-                handleX,
-                y + height - inset - handle,
-                x + width,
-                y + height - inset);
+        outlines.spine(x, y, height, radius, width);
         out.op("f");
     }
 
     /// Any outline, filled by its own rule.
     void shape(Shape shape) {
-        if (path(shape, 0, 0)) {
+        if (outlines.of(shape, 0, 0)) {
             boolean evenOdd =
                     shape.getPathIterator(null).getWindingRule() == PathIterator.WIND_EVEN_ODD;
             out.op(evenOdd ? "f*" : "f");
@@ -123,53 +91,9 @@ final class PageCanvas {
 
     /// The outline of letters that stand at a place, filled.
     void shape(Shape shape, double x, double y) {
-        if (path(shape, x, y)) {
+        if (outlines.of(shape, x, y)) {
             out.op("f");
         }
-    }
-
-    private boolean path(Shape shape, double dx, double dy) {
-        var c = new double[6];
-        double x = 0;
-        double y = 0;
-        boolean any = false;
-        for (var path = shape.getPathIterator(null); !path.isDone(); path.next()) {
-            any = true;
-            switch (path.currentSegment(c)) {
-                case PathIterator.SEG_MOVETO -> move(dx + (x = c[0]), dy + (y = c[1]));
-                case PathIterator.SEG_LINETO -> line(dx + (x = c[0]), dy + (y = c[1]));
-                case PathIterator.SEG_QUADTO -> {
-                    curve(
-                            dx + x + (c[0] - x) * 2 / 3,
-                            dy + y + (c[1] - y) * 2 / 3,
-                            dx + c[2] + (c[0] - c[2]) * 2 / 3,
-                            dy + c[3] + (c[1] - c[3]) * 2 / 3,
-                            dx + c[2],
-                            dy + c[3]);
-                    x = c[2];
-                    y = c[3];
-                }
-                case PathIterator.SEG_CUBICTO -> {
-                    curve(dx + c[0], dy + c[1], dx + c[2], dy + c[3], dx + c[4], dy + c[5]);
-                    x = c[4];
-                    y = c[5];
-                }
-                default -> out.op("h");
-            }
-        }
-        return any;
-    }
-
-    private void move(double x, double y) {
-        out.number(x).number(up(y)).op("m");
-    }
-
-    private void line(double x, double y) {
-        out.number(x).number(up(y)).op("l");
-    }
-
-    private void curve(double x1, double y1, double x2, double y2, double x3, double y3) {
-        out.number(x1).number(up(y1)).number(x2).number(up(y2)).number(x3).number(up(y3)).op("c");
     }
 
     /// Draws a resource at a place: an icon in the colour of what is filled, or an image.
