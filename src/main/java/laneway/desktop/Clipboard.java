@@ -4,6 +4,7 @@ package laneway.desktop;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.DataFormat;
 
+import laneway.desktop.live.DroppedPictures;
 import laneway.edit.Clip;
 import laneway.edit.PasteCards;
 import laneway.edit.Result;
@@ -12,19 +13,26 @@ import laneway.model.JourneyMap;
 import laneway.session.Clipping;
 import laneway.session.Selection;
 
+import java.io.File;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-/// Takes cards to the system's clipboard and back: as cards within the program, as text elsewhere.
+/// Takes cards to the system's clipboard and back: as cards within the program, as text elsewhere;
+/// pictures that lie there become cards too.
 final class Clipboard {
     private static final DataFormat CARDS = new DataFormat("application/x-laneway-cards");
 
     private final OpenDocument document;
+    private final Pictures pictures;
     private Clip clip = Clip.EMPTY;
     private String mark = "";
 
-    Clipboard(OpenDocument document) {
+    Clipboard(OpenDocument document, Pictures pictures) {
         this.document = document;
+        this.pictures = pictures;
     }
 
     void copy() {
@@ -57,9 +65,22 @@ final class Clipboard {
         var clipping = new Clipping(document.session());
         if (mark.equals(system.getContent(CARDS)) && !mark.isEmpty()) {
             clipping.paste(clip);
+        } else if (!pictureFiles(system).isEmpty()) {
+            clipping.place()
+                    .map(at -> new DroppedPictures(pictureFiles(system), at, Optional.empty()))
+                    .ifPresent(pictures::take);
         } else if (system.hasString()) {
             clipping.pasteText(system.getString());
+        } else if (system.hasImage()) {
+            clipping.place().ifPresent(at -> pictures.paste(system.getImage(), at));
         }
+    }
+
+    /// Files that were copied in a file manager; their names lie on the clipboard as text too.
+    private static List<Path> pictureFiles(javafx.scene.input.Clipboard system) {
+        return system.hasFiles()
+                ? system.getFiles().stream().map(File::toPath).filter(Pictures::isPicture).toList()
+                : List.of();
     }
 
     /// Copies the selected cards to right after themselves.

@@ -115,7 +115,7 @@ final class MainWindow {
         var exporting =
                 new Exporting(
                         document, fonts, works, remembered, dialogs(), choice(), this::exported);
-        var cards = new CardCommands(document, new Clipboard(document), room::edit);
+        var cards = new CardCommands(document, new Clipboard(document, pictures), room::edit);
         commands.add(file.commands(exporting::ask, this::quit));
         commands.addFamily("recent", file::recent);
         commands.addFamily("samples", file::samples);

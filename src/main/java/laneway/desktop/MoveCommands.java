@@ -38,6 +38,8 @@ import java.util.Set;
 
 /// What moves and deletes whatever is selected.
 final class MoveCommands {
+    private static final int MOST_LOOKED_AT = 200;
+
     private final OpenDocument document;
     private final Asker asker;
 
@@ -62,8 +64,15 @@ final class MoveCommands {
     private Command move(String id, KeyCode key, Direction direction) {
         return command(id)
                 .boardKeys(Keys.alt(key))
-                .when(() -> edit(direction).isPresent())
+                .when(() -> canMove(direction))
                 .does(() -> edit(direction).ifPresent(this::applyAndReveal));
+    }
+
+    /// Whether very many cards can go further is only found out when they are asked to: this is
+    /// asked after every edit and every click.
+    private boolean canMove(Direction direction) {
+        return document.session().selection().cards().size() > MOST_LOOKED_AT
+                || edit(direction).isPresent();
     }
 
     private void applyAndReveal(Edit edit) {

@@ -11,6 +11,8 @@ import laneway.edit.AddImageCards;
 import laneway.edit.Edit;
 import laneway.edit.Result;
 import laneway.edit.ShowImage;
+import laneway.file.ImageReading;
+import laneway.layout.Hit;
 import laneway.model.CardId;
 import laneway.model.Cell;
 import laneway.model.Image;
@@ -69,22 +71,41 @@ final class Pictures {
                                         dropped.place().index()));
     }
 
+    /// Adds a card that shows a picture of the clipboard, such as a part of the screen.
+    void paste(javafx.scene.image.Image picture, Hit.InCell at) {
+        works.run(
+                Words.say("work.image.pasted"),
+                () -> ScreenPicture.read(picture),
+                read -> {
+                    switch (read) {
+                        case ImageReading.Outcome.Read(Image image) ->
+                                addAll(List.of(image), at.cell(), at.index());
+                        case ImageReading.Outcome.Refused refused ->
+                                asker.ask(
+                                        Question.notice(
+                                                Words.say("dialog.image.failed"),
+                                                refused.sentence().text(),
+                                                Words.say("dialog.ok")));
+                    }
+                });
+    }
+
     private void show(Path file, CardId card) {
         read(List.of(file), images -> apply(new ShowImage(card, images.getFirst()), List.of(card)));
     }
 
     private void add(List<Path> files, Cell cell, int index) {
-        read(
-                files,
-                images -> {
-                    var entries =
-                            images.stream()
-                                    .map(image -> new AddImageCards.Entry(CardId.random(), image))
-                                    .toList();
-                    apply(
-                            new AddImageCards(cell, index, entries),
-                            entries.stream().map(AddImageCards.Entry::card).toList());
-                });
+        read(files, images -> addAll(images, cell, index));
+    }
+
+    private void addAll(List<Image> images, Cell cell, int index) {
+        var entries =
+                images.stream()
+                        .map(image -> new AddImageCards.Entry(CardId.random(), image))
+                        .toList();
+        apply(
+                new AddImageCards(cell, index, entries),
+                entries.stream().map(AddImageCards.Entry::card).toList());
     }
 
     private void apply(Edit edit, List<CardId> cards) {

@@ -9,6 +9,7 @@ import laneway.edit.Label;
 import laneway.edit.PasteCards;
 import laneway.edit.Result;
 import laneway.edit.Together;
+import laneway.layout.Hit;
 import laneway.model.Card;
 import laneway.model.CardId;
 import laneway.model.CardKind;
@@ -45,15 +46,15 @@ public final class Clipping {
 
     /// Adds the cards of a clip after the card that the keyboard is on, and selects them.
     public void paste(Clip clip) {
-        target().ifPresent(at -> {
-            var edit = PasteCards.pasted(clip, at, indexAfterCursor(at));
+        place().ifPresent(at -> {
+            var edit = PasteCards.pasted(clip, at.cell(), at.index());
             var _ = applyAndSelect(edit, edit.ids());
         });
     }
 
     /// As [#add], after the card that the keyboard is on.
     public void pasteText(String text) {
-        target().ifPresent(at -> add(text, at, indexAfterCursor(at)));
+        place().ifPresent(at -> add(text, at.cell(), at.index()));
     }
 
     /// Adds a card for each line of a text that is not blank, or, where the text is a block of a
@@ -102,8 +103,12 @@ public final class Clipping {
         return applied;
     }
 
-    private Optional<Cell> target() {
-        return Optional.ofNullable(session.selection().cursor()).map(Cursor::cell);
+    /// Where pasted cards go: after the card that the keyboard is on; empty while it is not in the
+    /// grid.
+    public Optional<Hit.InCell> place() {
+        return Optional.ofNullable(session.selection().cursor())
+                .map(Cursor::cell)
+                .map(cell -> new Hit.InCell(cell, indexAfterCursor(cell)));
     }
 
     private int indexAfterCursor(Cell cell) {
