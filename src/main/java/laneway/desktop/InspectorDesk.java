@@ -1,18 +1,25 @@
 // SPDX-License-Identifier: Apache-2.0
 package laneway.desktop;
 
+import javafx.scene.Scene;
+
 import laneway.desktop.board.MapBoard;
 import laneway.desktop.panel.Desk;
 import laneway.desktop.panel.Inspector;
 import laneway.desktop.panel.Subject;
 import laneway.edit.Edit;
 import laneway.model.CardId;
+import laneway.model.ImageId;
 import laneway.model.JourneyMap;
+import laneway.model.LinkId;
+import laneway.model.MapId;
+import laneway.model.OwnershipId;
 import laneway.model.PartId;
 import laneway.session.Selection;
 import laneway.session.SessionEvent;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /// Joins the inspector to the document: shows what is selected, and makes the changes it asks for.
@@ -27,13 +34,22 @@ final class InspectorDesk implements Desk {
         this.board = board;
         this.imageChooser = imageChooser;
         inspector = new Inspector(this);
+        inspector
+                .sceneProperty()
+                .flatMap(Scene::focusOwnerProperty)
+                .subscribe(_ -> document.session().pauseTyping());
         document.listen(this::on);
     }
 
     /// Shows what is selected, from scratch.
     void showAgain() {
-        inspector.select(subject(document.session().selection()), map());
+        inspector.select(subject(document.session().selection()).orElse(Subject.MAP), map());
         inspector.show(map());
+    }
+
+    /// Takes over what is being written in a field.
+    void settle() {
+        inspector.settle();
     }
 
     Inspector inspector() {
@@ -46,7 +62,7 @@ final class InspectorDesk implements Desk {
             case SessionEvent.SelectionChanged changed -> {
                 if (!changed.after().cards().equals(changed.before().cards())
                         || changed.after().part() != changed.before().part()) {
-                    inspector.select(subject(changed.after()), map());
+                    subject(changed.after()).ifPresent(subject -> inspector.select(subject, map()));
                 }
             }
             case SessionEvent.ViewChanged _,
@@ -57,14 +73,18 @@ final class InspectorDesk implements Desk {
         }
     }
 
-    private static Subject subject(Selection selection) {
-        var part = selection.part();
-        if (part != null) {
-            return new Subject.OfPart(part);
-        }
-        return selection.cards().isEmpty()
-                ? Subject.MAP
-                : new Subject.OfCards(List.copyOf(selection.cards()));
+    /// What has fields of its own; the rest is among those that are shown already.
+    private static Optional<Subject> subject(Selection selection) {
+        return switch (selection.part()) {
+            case null ->
+                    Optional.of(
+                            selection.cards().isEmpty()
+                                    ? Subject.MAP
+                                    : new Subject.OfCards(List.copyOf(selection.cards())));
+            case MapId _ -> Optional.of(Subject.MAP);
+            case LinkId _, OwnershipId _, ImageId _ -> Optional.empty();
+            case PartId part -> Optional.of(new Subject.OfPart(part));
+        };
     }
 
     @Override

@@ -75,7 +75,7 @@ final class MainWindow {
         room.onMenu(this::showMenu);
         room.onFiles(dropped -> dropped.stream().findFirst().ifPresent(documents::open));
         room.onPictures(Pictures::isPicture, pictures::take);
-        document.settleWith(room::finish);
+        document.settleWith(this::settle);
         addCommands(theming, fonts);
         status = new StatusStrip(commands, works);
         desk = new InspectorDesk(document, board, pictures::choose);
@@ -130,6 +130,11 @@ final class MainWindow {
         commands.add(new HelpCommands(commands, dialogs()).commands());
     }
 
+    private boolean settle() {
+        desk.settle();
+        return room.finish();
+    }
+
     private void exported(Path file) {
         status.offer(
                 Words.say("dialog.export.done", file.getFileName()),
@@ -148,6 +153,7 @@ final class MainWindow {
         var scene = new Scene(root);
         var shortcuts = new Shortcuts(commands);
         shortcuts.install(scene);
+        shortcuts.prefer(desk.inspector(), "undo", "redo");
         shortcuts.keepBoardKeysOutOf(top);
         shortcuts.keepBoardKeysOutOf(desk.inspector());
         shortcuts.keepBoardKeysOutOf(status.node());

@@ -8,10 +8,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import laneway.model.Card;
 import laneway.model.CardId;
 import laneway.model.JourneyMap;
+import laneway.model.PartId;
 import laneway.model.Stage;
 import laneway.model.StageId;
 
 import org.junit.jupiter.api.Test;
+
+import java.util.List;
 
 final class HistoryTest {
     private static final StageId STAGE = new StageId("stage-1");
@@ -28,7 +31,7 @@ final class HistoryTest {
     }
 
     private void type(String text) {
-        apply(new TypeText(STAGE, Stage.NAME, text));
+        apply(Typing.of(STAGE, Stage.NAME, text));
     }
 
     private String name() {
@@ -48,9 +51,19 @@ final class HistoryTest {
     }
 
     @Test
+    void typingInAFieldOfSeveralPartsIsOneEntryToo() {
+        var cards = List.<PartId>of(CARD, new CardId("card-2"));
+        apply(new Typing(new SetProperty<>(cards, Card.NOTES, "as")));
+        apply(new Typing(new SetProperty<>(cards, Card.NOTES, "ask")));
+        map = history.undo(map);
+        assertThat(map).isEqualTo(start);
+        assertThat(history.undoable()).isEmpty();
+    }
+
+    @Test
     void anotherFieldBeginsAnotherEntry() {
         type("P");
-        apply(new TypeText(STAGE, Stage.QUESTION, "Why"));
+        apply(Typing.of(STAGE, Stage.QUESTION, "Why"));
         type("Pa");
         map = history.undo(map);
         assertThat(name()).isEqualTo("P");

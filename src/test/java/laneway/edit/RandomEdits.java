@@ -61,7 +61,7 @@ public final class RandomEdits {
             case 11 -> new WriteCard(one(cards(map)), words(), touchpointId());
             case 12 -> new SplitTouchpoint(one(cards(map)), touchpointId(), words());
             case 13 -> cardProperty(map);
-            case 14 -> new TypeText(pick(map.stages()).id(), Stage.NAME, words());
+            case 14 -> Typing.of(pick(map.stages()).id(), Stage.NAME, words());
             case 15 -> new AddStage(new StageId(id()), stepId(), index(), words());
             case 16 -> new AddStep(stepId(), pick(map.stages()).id(), index(), words());
             case 17 ->

@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import laneway.edit.SetProperty;
-import laneway.edit.TypeText;
+import laneway.edit.Typing;
 import laneway.file.Disk;
 import laneway.file.MapFiles;
 import laneway.file.Opening;
@@ -65,9 +65,9 @@ final class SavingTest {
 
     @Test
     void typingThatGoesOnWhileItIsWrittenIsAStepOfItsOwn() {
-        session.apply(new TypeText(map.id(), About.TITLE, "R"));
+        session.apply(Typing.of(map.id(), About.TITLE, "R"));
         var saving = Saving.begin(session, folder.resolve("a.laneway"));
-        session.apply(new TypeText(map.id(), About.TITLE, "Re"));
+        session.apply(Typing.of(map.id(), About.TITLE, "Re"));
         saving.finish(saving.write(files));
         session.undo();
         assertThat(session.map().about().title()).isEqualTo("R");

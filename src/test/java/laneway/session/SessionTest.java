@@ -11,7 +11,7 @@ import laneway.edit.DeleteCards;
 import laneway.edit.Label;
 import laneway.edit.Result;
 import laneway.edit.SetProperty;
-import laneway.edit.TypeText;
+import laneway.edit.Typing;
 import laneway.file.ContentHash;
 import laneway.model.Card;
 import laneway.model.CardId;
@@ -142,10 +142,10 @@ final class SessionTest {
 
     @Test
     void typingInOneFieldIsOneStepUntilAPause() {
-        session.apply(new TypeText(STAGE, Stage.NAME, "D"));
-        session.apply(new TypeText(STAGE, Stage.NAME, "De"));
+        session.apply(Typing.of(STAGE, Stage.NAME, "D"));
+        session.apply(Typing.of(STAGE, Stage.NAME, "De"));
         session.pauseTyping();
-        session.apply(new TypeText(STAGE, Stage.NAME, "Decide"));
+        session.apply(Typing.of(STAGE, Stage.NAME, "Decide"));
         session.undo();
         assertThat(session.map().stage(STAGE).orElseThrow().name()).isEqualTo("De");
         session.undo();

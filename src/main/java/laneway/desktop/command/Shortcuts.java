@@ -7,6 +7,7 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 
 import java.util.Optional;
+import java.util.Set;
 
 /// Gives commands their keys.
 public final class Shortcuts {
@@ -23,6 +24,21 @@ public final class Shortcuts {
                 scene.getAccelerators().putIfAbsent(keys, () -> run(command));
             }
         }
+    }
+
+    /// Lets commands have their keys where a field would take them for itself: undo in a field that
+    /// tells every keystroke takes back what the map has heard.
+    public void prefer(Node node, String... ids) {
+        var preferred = Set.of(ids);
+        node.addEventFilter(
+                KeyEvent.KEY_PRESSED,
+                event ->
+                        match(event)
+                                .filter(command -> preferred.contains(command.id()))
+                                .ifPresent(command -> {
+                                    event.consume();
+                                    run(command);
+                                }));
     }
 
     /// Keeps keys that are meant for the board from working while something else has the focus.

@@ -52,7 +52,7 @@ final class CardForm {
                                         moment -> Words.of("moment", moment),
                                         changed))
                 .field(Card.VOTES, changed -> new CountEditor(0, MOST_VOTES, changed));
-        form.section("field.evidence").field(Card.EVIDENCE, EvidenceEditor::new);
+        form.section("field.evidence").typed(Card.EVIDENCE, EvidenceEditor::new);
         form.section("field.more")
                 .paragraph(Card.NOTES)
                 .field(Card.TAGS, changed -> new TagsEditor(() -> tagsOf(desk.map()), changed));
@@ -101,7 +101,7 @@ final class CardForm {
                         .orElse(false);
         if (meets) {
             var field = new TouchpointField(desk, id);
-            form.node("field.Card.touchpoint", field.node(), field::show);
+            form.node("field.Card.touchpoint", field.node(), field::show).onSettle(field::settle);
         }
     }
 

@@ -34,11 +34,11 @@ final class CountEditor implements Editor<Integer> {
         field.setAlignment(Pos.CENTER);
         field.setPrefColumnCount(4);
         HBox.setHgrow(field, Priority.ALWAYS);
-        field.setOnAction(_ -> commit());
+        field.setOnAction(_ -> settle());
         field.focusedProperty()
                 .addListener((_, _, focused) -> {
                     if (!focused) {
-                        commit();
+                        settle();
                     }
                 });
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::step);
@@ -69,7 +69,8 @@ final class CountEditor implements Editor<Integer> {
         event.consume();
     }
 
-    private void commit() {
+    @Override
+    public void settle() {
         var text = field.getText().strip();
         if (text.matches("\\d{1,9}")) {
             set(Integer.parseInt(text));

@@ -13,6 +13,9 @@ interface Editor<V> {
     /// Shows a value without telling anybody.
     void show(Reading<V> reading);
 
+    /// Tells what is written but not finished; nothing where every keystroke is told.
+    default void settle() {}
+
     /// Where the name of the field goes for screen readers, and the focus when the name is clicked.
     default Node target() {
         return node();

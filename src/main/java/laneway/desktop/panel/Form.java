@@ -9,7 +9,7 @@ import javafx.scene.layout.VBox;
 import laneway.desktop.words.Words;
 import laneway.edit.Edit;
 import laneway.edit.SetProperty;
-import laneway.edit.TypeText;
+import laneway.edit.Typing;
 import laneway.model.JourneyMap;
 import laneway.model.Part;
 import laneway.model.PartId;
@@ -30,6 +30,7 @@ final class Form<P extends Record & Part> {
     private final List<? extends PartId> parts;
     private final VBox column = new VBox();
     private final List<Consumer<JourneyMap>> refreshers = new ArrayList<>();
+    private final List<Runnable> settlers = new ArrayList<>();
 
     Form(Desk desk, List<? extends PartId> parts) {
         this.desk = desk;
@@ -63,6 +64,11 @@ final class Form<P extends Record & Part> {
     /// A field with an editor of its own.
     <V> Form<P> field(Property<P, V> property, Function<Consumer<V>, Editor<V>> editor) {
         return labelled(property, editor.apply(value -> set(property, value)));
+    }
+
+    /// A field with an editor of its own that tells every keystroke.
+    <V> Form<P> typed(Property<P, V> property, Function<Consumer<V>, Editor<V>> editor) {
+        return labelled(property, editor.apply(value -> type(property, value)));
     }
 
     /// A field with an editor of its own, for a value that may be absent.
@@ -110,6 +116,12 @@ final class Form<P extends Record & Part> {
         return node(withLabel(Words.say(key), node, node), refresh);
     }
 
+    /// Runs before something is done to the map as a whole.
+    Form<P> onSettle(Runnable settler) {
+        settlers.add(settler);
+        return this;
+    }
+
     /// Runs with every map that is shown.
     Form<P> onRefresh(Consumer<JourneyMap> refresh) {
         refreshers.add(refresh);
@@ -126,16 +138,17 @@ final class Form<P extends Record & Part> {
         refreshers.forEach(refresher -> refresher.accept(map));
     }
 
+    /// Takes over what is written in fields that tell only what is finished.
+    void settle() {
+        settlers.forEach(Runnable::run);
+    }
+
     private <V extends @Nullable Object> void set(Property<P, V> property, V value) {
         apply(new SetProperty<>(List.copyOf(parts), property, value));
     }
 
-    private void type(Property<P, String> property, String text) {
-        if (parts.size() == 1) {
-            apply(new TypeText(parts.getFirst(), property, text));
-        } else {
-            set(property, text);
-        }
+    private <V> void type(Property<P, V> property, V value) {
+        apply(new Typing(new SetProperty<>(List.copyOf(parts), property, value)));
     }
 
     private void apply(Edit edit) {
@@ -151,6 +164,7 @@ final class Form<P extends Record & Part> {
             Property<P, ? extends @Nullable V> property, Editor<V> editor, Node node) {
         column.getChildren().add(node);
         refreshers.add(map -> editor.show(Reading.of(map, parts, property)));
+        settlers.add(editor::settle);
         return this;
     }
 

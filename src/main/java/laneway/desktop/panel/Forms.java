@@ -79,7 +79,7 @@ final class Forms {
                         .title(Stage.NAME)
                         .paragraph(Stage.QUESTION)
                         .paragraph(Stage.DESCRIPTION)
-                        .field(
+                        .typed(
                                 Stage.EXIT_CRITERIA,
                                 changed ->
                                         new RowsEditor<>(
@@ -153,7 +153,7 @@ final class Forms {
         return new Form<Persona>(desk, List.of(persona.id()))
                 .title(Persona.NAME)
                 .paragraph(Persona.DESCRIPTION)
-                .field(
+                .typed(
                         Persona.TRAITS,
                         changed ->
                                 new RowsEditor<>(
@@ -162,7 +162,7 @@ final class Forms {
                                                 new TextRow.Plain(
                                                         Words.say("field.trait.one"), done),
                                         changed))
-                .field(Persona.FIGURES, MapForm::figures)
+                .typed(Persona.FIGURES, MapForm::figures)
                 .node(DeleteButton.of(desk, persona.id()), _ -> {});
     }
 

@@ -54,11 +54,11 @@ public final class Inspector extends BorderPane {
         setCenter(scroll);
     }
 
-    /// Shows what the board has selected; what was opened from there is left.
+    /// Shows what is selected. Where that is shown already, as after undo, the fields stay, and
+    /// with them the caret and the way back; else what was opened from the selection before is
+    /// left.
     public void select(Subject selected, JourneyMap map) {
-        if (!selected.equals(subject)
-                || !behind.isEmpty()
-                || !shown.equals(Optional.of(map.id()))) {
+        if (!selected.equals(subject) || !shown.equals(Optional.of(map.id()))) {
             behind.clear();
             open(selected, map);
         }
@@ -83,6 +83,11 @@ public final class Inspector extends BorderPane {
             open(subject, map);
         }
         form.ifPresent(fields -> fields.show(map));
+    }
+
+    /// Takes over what is written in fields that wait until it is finished.
+    public void settle() {
+        form.ifPresent(Form::settle);
     }
 
     private void goBack(JourneyMap map) {

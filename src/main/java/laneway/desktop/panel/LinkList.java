@@ -13,7 +13,7 @@ import laneway.desktop.theme.Icons;
 import laneway.desktop.words.Words;
 import laneway.edit.AddPart;
 import laneway.edit.DeletePart;
-import laneway.edit.TypeText;
+import laneway.edit.Typing;
 import laneway.model.Card;
 import laneway.model.CardId;
 import laneway.model.JourneyMap;
@@ -99,7 +99,7 @@ final class LinkList {
         remove.getStyleClass().addAll("tool", "row-remove");
         remove.setAccessibleText(Words.say("field.removeRow"));
         remove.setOnAction(_ -> desk.apply(new DeletePart(link.id())));
-        var label = TextEditor.line(text -> desk.apply(new TypeText(link.id(), Link.LABEL, text)));
+        var label = TextEditor.line(text -> desk.apply(Typing.of(link.id(), Link.LABEL, text)));
         if (label.node() instanceof TextField field) {
             field.setPromptText(Words.say("field.links.label"));
             field.setAccessibleText(Words.say("field.links.label"));

@@ -33,7 +33,7 @@ final class MapForm {
                         .paragraph(About.SCOPE);
         addPeople(form);
         form.paragraph(About.METHOD)
-                .field(About.FIGURES, MapForm::figures)
+                .typed(About.FIGURES, MapForm::figures)
                 .optional(
                         About.DEFAULT_STAGE,
                         changed -> {

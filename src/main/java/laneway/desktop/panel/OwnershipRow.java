@@ -12,7 +12,7 @@ import laneway.desktop.theme.Icons;
 import laneway.desktop.words.Words;
 import laneway.edit.DeletePart;
 import laneway.edit.SetProperty;
-import laneway.edit.TypeText;
+import laneway.edit.Typing;
 import laneway.model.JourneyMap;
 import laneway.model.Ownership;
 import laneway.model.OwnershipId;
@@ -58,7 +58,7 @@ final class OwnershipRow {
                         this::nameOf,
                         Words.say("field.everyStage"),
                         value -> desk.apply(SetProperty.of(id, Ownership.STAGE, value)));
-        segment = TextEditor.line(text -> desk.apply(new TypeText(id, Ownership.SEGMENT, text)));
+        segment = TextEditor.line(text -> desk.apply(Typing.of(id, Ownership.SEGMENT, text)));
         if (segment.node() instanceof TextField field) {
             field.setPromptText(Words.say("field.everySegment"));
         }

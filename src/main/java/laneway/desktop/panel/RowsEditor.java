@@ -25,8 +25,10 @@ final class RowsEditor<T> implements Editor<List<T>> {
     private final VBox rows = new VBox(6);
     private final Function<Runnable, Row<T>> newRow;
     private final Consumer<List<T>> changed;
+    private final Button add;
     private final List<Row<T>> editors = new ArrayList<>();
     private List<T> values = List.of();
+    private boolean showing;
 
     /// One row: shows a value, and reads back what was made of it.
     interface Row<T> {
@@ -38,12 +40,11 @@ final class RowsEditor<T> implements Editor<List<T>> {
         Optional<T> value();
     }
 
-    /// @param newRow makes a row that runs what it is given when the user is done with a field of
-    ///   it
+    /// @param newRow makes a row that runs what it is given at every keystroke
     RowsEditor(String addText, Function<Runnable, Row<T>> newRow, Consumer<List<T>> changed) {
         this.newRow = newRow;
         this.changed = changed;
-        var add = new Button(addText, Icons.of(MaterialDesignP.PLUS));
+        add = new Button(addText, Icons.of(MaterialDesignP.PLUS));
         add.getStyleClass().addAll("link-button");
         add.setOnAction(_ -> {
             append();
@@ -54,8 +55,8 @@ final class RowsEditor<T> implements Editor<List<T>> {
         rows.setVisible(false);
     }
 
-    private Row<T> append() {
-        var row = newRow.apply(this::commit);
+    private void append() {
+        var row = newRow.apply(this::tell);
         var remove = new Button("", Icons.of(MaterialDesignC.CLOSE));
         remove.getStyleClass().addAll("tool", "row-remove");
         remove.setAccessibleText(Words.say("field.removeRow"));
@@ -63,18 +64,27 @@ final class RowsEditor<T> implements Editor<List<T>> {
         line.getStyleClass().add("field-row");
         HBox.setHgrow(row.node(), Priority.ALWAYS);
         remove.setOnAction(_ -> {
-            editors.remove(row);
-            rows.getChildren().remove(line);
-            rows.setVisible(!editors.isEmpty());
-            commit();
+            remove(editors.indexOf(row));
+            tell();
         });
         editors.add(row);
         rows.getChildren().add(line);
         rows.setVisible(true);
-        return row;
     }
 
-    private void commit() {
+    private void remove(int index) {
+        if (rows.getChildren().get(index).isFocusWithin()) {
+            add.requestFocus();
+        }
+        editors.remove(index);
+        rows.getChildren().remove(index);
+        rows.setVisible(!editors.isEmpty());
+    }
+
+    private void tell() {
+        if (showing) {
+            return;
+        }
         var written = editors.stream().map(Row::value).flatMap(Optional::stream).toList();
         if (!written.equals(values)) {
             values = written;
@@ -94,9 +104,21 @@ final class RowsEditor<T> implements Editor<List<T>> {
             return;
         }
         values = shown;
-        editors.clear();
-        rows.getChildren().clear();
-        shown.forEach(value -> append().show(value));
-        rows.setVisible(!editors.isEmpty());
+        showing = true;
+        while (editors.size() > shown.size()) {
+            remove(editors.size() - 1);
+        }
+        for (int i = 0; i < shown.size(); i++) {
+            if (i == editors.size()) {
+                append();
+            }
+            var value = shown.get(i);
+            var row = editors.get(i);
+            // A row that shows it already keeps its caret.
+            if (!row.value().equals(Optional.of(value))) {
+                row.show(value);
+            }
+        }
+        showing = false;
     }
 }

@@ -33,18 +33,18 @@ final class TagsEditor implements Editor<List<String>> {
         row.getStyleClass().add("tags");
         entry.setPromptText(Words.say("field.add"));
         entry.setPrefColumnCount(9);
-        entry.setOnAction(_ -> addTyped());
+        entry.setOnAction(_ -> settle());
         entry.focusedProperty()
                 .addListener((_, _, focused) -> {
                     if (!focused) {
-                        addTyped();
+                        settle();
                     }
                 });
         entry.addEventFilter(KeyEvent.KEY_PRESSED, this::keyPressed);
         var completion =
                 TextFields.bindAutoCompletion(
                         entry, request -> matching(known, request.getUserText()));
-        completion.setOnAutoCompleted(_ -> addTyped());
+        completion.setOnAutoCompleted(_ -> settle());
         row.getChildren().setAll(entry);
     }
 
@@ -67,7 +67,8 @@ final class TagsEditor implements Editor<List<String>> {
         }
     }
 
-    private void addTyped() {
+    @Override
+    public void settle() {
         var word = entry.getText().strip();
         entry.clear();
         if (!word.isEmpty() && !words.contains(word)) {

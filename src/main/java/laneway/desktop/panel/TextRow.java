@@ -22,8 +22,8 @@ final class TextRow {
     static final class Plain implements RowsEditor.Row<String> {
         private final TextField field;
 
-        Plain(String prompt, Runnable done) {
-            field = field(prompt, done);
+        Plain(String prompt, Runnable written) {
+            field = field(prompt, written);
         }
 
         @Override
@@ -48,9 +48,9 @@ final class TextRow {
         private final TextField label;
         private final HBox row;
 
-        OfFigure(Runnable done) {
-            value = field(Words.say("field.figure.value"), done);
-            label = field(Words.say("field.figure.label"), done);
+        OfFigure(Runnable written) {
+            value = field(Words.say("field.figure.value"), written);
+            label = field(Words.say("field.figure.label"), written);
             value.setPrefColumnCount(5);
             value.setMinWidth(70);
             HBox.setHgrow(label, Priority.ALWAYS);
@@ -85,13 +85,13 @@ final class TextRow {
         private final DatePicker date = new DatePicker();
         private final VBox box;
 
-        OfSource(Runnable done) {
-            quote = field(Words.say("field.source.quote"), done);
-            participant = field(Words.say("field.source.participant"), done);
-            link = field(Words.say("field.source.link"), done);
+        OfSource(Runnable written) {
+            quote = field(Words.say("field.source.quote"), written);
+            participant = field(Words.say("field.source.participant"), written);
+            link = field(Words.say("field.source.link"), written);
             date.setPromptText(Words.say("field.source.date"));
             date.getEditor().setAccessibleText(Words.say("field.source.date"));
-            date.valueProperty().addListener((_, _, _) -> done.run());
+            date.valueProperty().addListener((_, _, _) -> written.run());
             date.setMinWidth(124);
             date.setPrefWidth(124);
             HBox.setHgrow(participant, Priority.ALWAYS);
@@ -124,17 +124,11 @@ final class TextRow {
         }
     }
 
-    private static TextField field(String prompt, Runnable done) {
+    private static TextField field(String prompt, Runnable written) {
         var field = new TextField();
         field.setPromptText(prompt);
         field.setAccessibleText(prompt);
-        field.setOnAction(_ -> done.run());
-        field.focusedProperty()
-                .addListener((_, _, focused) -> {
-                    if (!focused) {
-                        done.run();
-                    }
-                });
+        field.textProperty().addListener((_, _, _) -> written.run());
         return field;
     }
 

@@ -31,21 +31,22 @@ final class TouchpointField {
     private final Button open = new Button(Words.say("field.touchpoint.open"));
     private final Button split = new Button(Words.say("field.touchpoint.split"));
     private final VBox box;
+    private String shown = "";
 
     TouchpointField(Desk desk, CardId card) {
         this.desk = desk;
         this.card = card;
         name.setPromptText(Words.say("field.touchpoint.prompt"));
         name.setAccessibleText(Words.say("field.Card.touchpoint"));
-        name.setOnAction(_ -> commit());
+        name.setOnAction(_ -> settle());
         name.focusedProperty()
                 .addListener((_, _, focused) -> {
                     if (!focused) {
-                        commit();
+                        settle();
                     }
                 });
         TextFields.bindAutoCompletion(name, request -> matching(request.getUserText()))
-                .setOnAutoCompleted(_ -> commit());
+                .setOnAutoCompleted(_ -> settle());
         open.getStyleClass().add("link-button");
         open.setOnAction(_ -> touchpoint(desk.map()).map(Touchpoint::id).ifPresent(desk::inspect));
         split.getStyleClass().add("link-button");
@@ -63,7 +64,8 @@ final class TouchpointField {
     void show(JourneyMap map) {
         var met = touchpoint(map);
         var text = met.map(Touchpoint::name).orElse("");
-        if (!name.getText().equals(text) && !name.isFocused()) {
+        if (!text.equals(shown)) {
+            shown = text;
             name.setText(text);
         }
         open.setVisible(met.isPresent());
@@ -79,7 +81,8 @@ final class TouchpointField {
                 .toList();
     }
 
-    private void commit() {
+    /// Takes the name over that stands in the field.
+    void settle() {
         var map = desk.map();
         var wanted = name.getText().strip();
         var before = touchpoint(map).map(Touchpoint::name).orElse("");

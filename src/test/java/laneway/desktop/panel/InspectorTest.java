@@ -16,12 +16,13 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
-import javafx.stage.Stage;
 
 import laneway.edit.Edit;
 import laneway.edit.Result;
-import laneway.edit.TypeText;
+import laneway.edit.SetProperty;
+import laneway.edit.Typing;
 import laneway.model.About;
+import laneway.model.Card;
 import laneway.model.CardId;
 import laneway.model.CardKind;
 import laneway.model.Colour;
@@ -32,6 +33,7 @@ import laneway.model.MapBuilder;
 import laneway.model.MapId;
 import laneway.model.Moment;
 import laneway.model.PartId;
+import laneway.model.Stage;
 import laneway.model.StageId;
 import laneway.model.TouchpointId;
 
@@ -61,6 +63,7 @@ class InspectorTest {
                 MapBuilder.aSmallMap()
                         .withLane("Met at", LaneKind.TOUCHPOINTS)
                         .withTouchpoint("Admin centre")
+                        .withCard("Discover", "Met at", CardKind.NOTE, "")
                         .build();
         private Optional<Inspector> shows = Optional.empty();
 
@@ -96,7 +99,7 @@ class InspectorTest {
         FxToolkit.setupStage(this::show);
     }
 
-    private void show(Stage stage) {
+    private void show(javafx.stage.Stage stage) {
         var inspector = new Inspector(desk);
         made = Optional.of(inspector);
         desk.shows = made;
@@ -152,7 +155,7 @@ class InspectorTest {
         onScreen(() -> purpose.appendText("W"));
         onScreen(() -> purpose.appendText("hy"));
         assertThat(desk.map.about().purpose()).isEqualTo("Why");
-        assertThat(desk.edits).hasSize(2).allMatch(edit -> edit instanceof TypeText);
+        assertThat(desk.edits).hasSize(2).allMatch(edit -> edit instanceof Typing);
         assertThat(desk.edits).allMatch(Edit::isTyping);
     }
 
@@ -166,6 +169,80 @@ class InspectorTest {
         });
         assertThat(purpose.getCaretPosition()).isEqualTo(4);
         assertThat(field(TextInputControl.class, "Purpose")).isSameAs(purpose);
+    }
+
+    @Test
+    void typingInARowIsToldLetterByLetterToo() {
+        select(new Subject.OfPart(new StageId("stage-1")));
+        onScreen(() -> field(Button.class, "Add a criterion").fire());
+        var row = field(TextInputControl.class, "When has the customer left?");
+        onScreen(() -> row.appendText("p"));
+        onScreen(() -> row.appendText("aid"));
+        assertThat(desk.map.stages().getFirst().exitCriteria()).containsExactly("paid");
+        assertThat(desk.edits).hasSize(2).allMatch(Edit::isTyping);
+    }
+
+    @Test
+    void aRowThatUndoTookBackIsGoneAndTheOthersStayWhereTheyAre() {
+        var stage = new StageId("stage-1");
+        onScreen(() -> desk.apply(SetProperty.of(stage, Stage.EXIT_CRITERIA, List.of("paid"))));
+        select(new Subject.OfPart(stage));
+        var row = field(TextInputControl.class, "When has the customer left?");
+        onScreen(() -> row.appendText(" twice"));
+        onScreen(() -> field(Button.class, "Add a criterion").fire());
+        onScreen(() ->
+                desk.apply(SetProperty.of(stage, Stage.EXIT_CRITERIA, List.of("paid", "used"))));
+        onScreen(() -> desk.apply(SetProperty.of(stage, Stage.EXIT_CRITERIA, List.of("paid"))));
+        assertThat(row.getText()).isEqualTo("paid");
+        assertThat(
+                        nodes(inspector())
+                                .filter(TextInputControl.class::isInstance)
+                                .filter(node ->
+                                        "When has the customer left?"
+                                                .equals(node.getAccessibleText())))
+                .containsExactly(row);
+    }
+
+    @Test
+    void notesOfSeveralCardsAreTypedTogether() {
+        select(new Subject.OfCards(List.of(FIRST, SECOND)));
+        onScreen(() -> field(TextInputControl.class, "Notes").appendText("ask"));
+        assertThat(desk.edits).hasSize(1).allMatch(Edit::isTyping);
+        assertThat(desk.map.card(SECOND).orElseThrow().notes()).isEqualTo("ask");
+    }
+
+    @Test
+    void whatIsHalfTypedIsTakenOverBeforeSomethingElseHappens() {
+        select(new Subject.OfCards(List.of(FIRST)));
+        onScreen(() -> field(TextInputControl.class, "Tags").setText("billing"));
+        onScreen(() -> field(TextInputControl.class, "Votes").setText("4"));
+        assertThat(desk.map.card(FIRST).orElseThrow().tags()).isEmpty();
+        onScreen(inspector()::settle);
+        assertThat(desk.map.card(FIRST).orElseThrow().tags()).containsExactly("billing");
+        assertThat(desk.map.card(FIRST).orElseThrow().votes()).isEqualTo(4);
+    }
+
+    @Test
+    void aTouchpointFieldShowsWhatTheMapHasAlsoWhileItIsWrittenIn() {
+        var card = new CardId("card-5");
+        select(new Subject.OfCards(List.of(card)));
+        var name = field(TextInputControl.class, "Touchpoint");
+        onScreen(name::requestFocus);
+        onScreen(() -> name.setText("Billing portal"));
+        onScreen(inspector()::settle);
+        assertThat(desk.map.card(card).orElseThrow().touchpoint()).isNotNull();
+        onScreen(() -> desk.apply(SetProperty.of(card, Card.TOUCHPOINT, null)));
+        assertThat(name.getText()).isEmpty();
+    }
+
+    @Test
+    void whatIsShownAlreadyStaysAsItIs() {
+        onScreen(() -> field(Button.class, "Add a persona").fire());
+        var name = field(TextInputControl.class, "Name");
+        select(new Subject.OfPart(desk.map.personas().getFirst().id()));
+        assertThat(field(TextInputControl.class, "Name")).isSameAs(name);
+        onScreen(() -> field(Button.class, "Back").fire());
+        assertThat(field(TextInputControl.class, "Title").getText()).isEqualTo("A map for tests");
     }
 
     @Test
