@@ -3,6 +3,7 @@ package laneway.desktop.theme;
 
 import javafx.application.Application;
 import javafx.application.ColorScheme;
+import javafx.application.ConditionalFeature;
 import javafx.application.Platform;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -54,7 +55,8 @@ public final class Theming {
     }
 
     private void dress() {
-        Application.setUserAgentStylesheet(
-                dark.get() ? "/laneway/desktop/dark.css" : "/laneway/desktop/light.css");
+        var colours = dark.get() ? "dark" : "light";
+        var shadows = Platform.isSupported(ConditionalFeature.TRANSPARENT_WINDOW) ? "" : "-flat";
+        Application.setUserAgentStylesheet("/laneway/desktop/" + colours + shadows + ".css");
     }
 }
