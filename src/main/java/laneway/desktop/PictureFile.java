@@ -14,11 +14,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 
+import javax.imageio.IIOException;
 import javax.imageio.ImageIO;
+import javax.imageio.stream.FileImageInputStream;
 
 /// Reads a picture from a file as an image for a map: scaled down to what a map may hold.
 final class PictureFile {
     private static final long LARGEST_FILE = 100L << 20;
+
+    /// Where a camera says how it was held.
+    private static final int HEAD = 128 << 10;
 
     private PictureFile() {}
 
@@ -28,14 +33,47 @@ final class PictureFile {
             if (Files.size(file) > LARGEST_FILE) {
                 return Optional.empty();
             }
-            var picture = ImageIO.read(file.toFile());
-            return picture == null ? Optional.empty() : encode(scaled(picture));
+            var picture = decode(file);
+            return picture.isEmpty()
+                    ? Optional.empty()
+                    : encode(scaled(picture.get(), PhotoTurn.of(head(file))));
         } catch (IOException _) {
             return Optional.empty();
         }
     }
 
-    private static BufferedImage scaled(BufferedImage picture) {
+    private static byte[] head(Path file) throws IOException {
+        try (var in = Files.newInputStream(file)) {
+            return in.readNBytes(HEAD);
+        }
+    }
+
+    /// Of a picture with many more pixels than are wanted, some rows and columns are left out while
+    /// it is read: a poster would fill the memory otherwise.
+    private static Optional<BufferedImage> decode(Path file) throws IOException {
+        try (var in = new FileImageInputStream(file.toFile())) {
+            var readers = ImageIO.getImageReaders(in);
+            if (!readers.hasNext()) {
+                return Optional.empty();
+            }
+            var reader = readers.next();
+            try {
+                reader.setInput(in, true, true);
+                int longer = Math.max(reader.getWidth(0), reader.getHeight(0));
+                int step = Math.max(1, longer / (2 * Limits.IMAGE_PIXELS));
+                var how = reader.getDefaultReadParam();
+                how.setSourceSubsampling(step, step, 0, 0);
+                return Optional.of(reader.read(0, how));
+            } catch (RuntimeException e) {
+                // the JDK's readers throw what comes to hand where a file is broken
+                throw new IIOException("broken picture", e);
+            } finally {
+                reader.dispose();
+            }
+        }
+    }
+
+    private static BufferedImage scaled(BufferedImage picture, PhotoTurn turn) {
         int longer = Math.max(picture.getWidth(), picture.getHeight());
         double scale = Math.min(1, (double) Limits.IMAGE_PIXELS / longer);
         int width = Math.max(1, (int) Math.round(picture.getWidth() * scale));
@@ -44,10 +82,14 @@ final class PictureFile {
                 picture.getColorModel().hasAlpha()
                         ? BufferedImage.TYPE_INT_ARGB
                         : BufferedImage.TYPE_INT_RGB;
-        var result = new BufferedImage(width, height, type);
+        var result =
+                turn.swapsSides()
+                        ? new BufferedImage(height, width, type)
+                        : new BufferedImage(width, height, type);
         var graphics = result.createGraphics();
         graphics.setRenderingHint(
                 RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BICUBIC);
+        graphics.transform(turn.upright(width, height));
         graphics.drawImage(picture, 0, 0, width, height, null);
         graphics.dispose();
         return result;
