@@ -8,6 +8,8 @@ import javafx.stage.Stage;
 import laneway.desktop.settings.Remembered;
 import laneway.desktop.settings.Settings.WindowPlace;
 
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 
 /// Puts the window where it stood, if there still is a screen, and remembers where it is left.
@@ -30,7 +32,8 @@ final class WindowFrame {
     void restore() {
         window.setMinWidth(LEAST_WIDTH);
         window.setMinHeight(LEAST_HEIGHT);
-        var place = remembered.get().window().filter(WindowFrame::isOnScreen);
+        var screens = Screen.getScreens().stream().map(Screen::getVisualBounds).toList();
+        var place = remembered.get().window().flatMap(last -> on(screens, last));
         place.ifPresentOrElse(this::stand, this::standFirst);
         normal = place;
         window.xProperty().subscribe(this::note);
@@ -54,13 +57,26 @@ final class WindowFrame {
         window.centerOnScreen();
     }
 
-    private static boolean isOnScreen(WindowPlace place) {
-        var frame = new Rectangle2D(place.x(), place.y(), place.width(), place.height());
-        return place.width() >= LEAST_WIDTH
-                && place.height() >= LEAST_HEIGHT
-                && Screen.getScreens().stream()
-                        .map(Screen::getVisualBounds)
-                        .anyMatch(screen -> overlap(screen, frame) >= LEAST_VISIBLE);
+    /// Where a window that stood at a place can stand on these screens, which may be others than
+    /// they were: as it was, but no larger than the screen it is on; empty where nobody would see
+    /// it.
+    static Optional<WindowPlace> on(List<Rectangle2D> screens, WindowPlace last) {
+        var frame = new Rectangle2D(last.x(), last.y(), last.width(), last.height());
+        return screens.stream()
+                .filter(screen -> overlap(screen, frame) >= LEAST_VISIBLE)
+                .max(Comparator.comparingDouble(screen -> overlap(screen, frame)))
+                .map(screen -> within(screen, last));
+    }
+
+    private static WindowPlace within(Rectangle2D screen, WindowPlace last) {
+        boolean wide = last.width() > screen.getWidth();
+        boolean high = last.height() > screen.getHeight();
+        return new WindowPlace(
+                wide ? screen.getMinX() : last.x(),
+                high ? screen.getMinY() : last.y(),
+                wide ? screen.getWidth() : last.width(),
+                high ? screen.getHeight() : last.height(),
+                last.maximized());
     }
 
     private static double overlap(Rectangle2D screen, Rectangle2D frame) {
