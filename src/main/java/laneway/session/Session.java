@@ -221,6 +221,8 @@ public final class Session {
                 touched.stream().filter(CardId.class::isInstance).map(CardId.class::cast).toList();
         if (!cards.isEmpty()) {
             select(Selection.ofCards(map, Landings.inOrder(map, cards)));
+        } else if (touched.equals(Set.of(map.id()))) {
+            select(Selection.NONE);
         } else if (touched.size() == 1) {
             select(Selection.ofPart(touched.iterator().next()));
         }

@@ -9,6 +9,7 @@ import laneway.edit.Writing;
 import laneway.model.Card;
 import laneway.model.CardId;
 import laneway.model.CardKind;
+import laneway.model.Evidence;
 import laneway.model.JourneyMap;
 import laneway.model.Lane;
 import laneway.model.Moment;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignE;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -44,18 +46,31 @@ final class CardForm {
         addKindAndLook(form);
         form.section("field.what");
         addSentiment(form);
-        form.field(
+        form.members(
                         Card.MOMENTS,
+                        LinkedHashSet::new,
                         changed ->
                                 new SetEditor<>(
                                         List.of(Moment.values()),
                                         moment -> Words.of("moment", moment),
                                         changed))
                 .field(Card.VOTES, changed -> new CountEditor(0, MOST_VOTES, changed));
-        form.section("field.evidence").typed(Card.EVIDENCE, EvidenceEditor::new);
+        form.section("field.evidence");
+        if (cards.size() == 1) {
+            form.typed(Card.EVIDENCE, EvidenceEditor::new);
+        } else {
+            form.aspect(
+                    Card.EVIDENCE,
+                    Evidence::certainty,
+                    (evidence, certainty) -> new Evidence(certainty, evidence.sources()),
+                    EvidenceEditor::certainty);
+        }
         form.section("field.more")
                 .paragraph(Card.NOTES)
-                .field(Card.TAGS, changed -> new TagsEditor(() -> tagsOf(desk.map()), changed));
+                .members(
+                        Card.TAGS,
+                        List::copyOf,
+                        changed -> new TagsEditor(() -> tagsOf(desk.map()), changed));
         if (cards.size() == 1) {
             addSpan(form, cards.getFirst());
             var image = new ImageField(desk, cards.getFirst());

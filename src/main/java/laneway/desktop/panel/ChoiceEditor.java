@@ -57,6 +57,7 @@ final class ChoiceEditor<V> implements Editor<V> {
     public void show(Reading<V> reading) {
         showing = true;
         mixed = reading.mixed();
+        box.setPromptText(mixed ? Words.say("field.mixed") : "");
         box.setValue(mixed ? null : Optional.ofNullable(reading.value()));
         button.say(box.getValue());
         showing = false;

@@ -24,14 +24,20 @@ final class EvidenceEditor implements Editor<Evidence> {
 
     EvidenceEditor(Consumer<Evidence> changed) {
         this.changed = changed;
-        certainty = new PickEditor<>("certainty", true, this::changeCertainty);
-        for (Certainty each : Certainty.values()) {
-            certainty.with(each, Words.of("certainty", each));
-        }
+        certainty = certainty(this::changeCertainty);
         sources =
                 new RowsEditor<>(
                         Words.say("field.source.add"), TextRow.OfSource::new, this::changeSources);
         box = new VBox(8, certainty.node(), sources.node());
+    }
+
+    /// How sure a card is, without what it rests on.
+    static PickEditor<Certainty> certainty(Consumer<@Nullable Certainty> changed) {
+        var pick = new PickEditor<Certainty>("certainty", true, changed);
+        for (Certainty each : Certainty.values()) {
+            pick.with(each, Words.of("certainty", each));
+        }
+        return pick;
     }
 
     private void changeCertainty(@Nullable Certainty wanted) {

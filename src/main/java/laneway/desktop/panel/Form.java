@@ -2,13 +2,14 @@
 package laneway.desktop.panel;
 
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import laneway.desktop.words.Words;
 import laneway.edit.Edit;
+import laneway.edit.Label;
 import laneway.edit.SetProperty;
+import laneway.edit.Together;
 import laneway.edit.Typing;
 import laneway.model.JourneyMap;
 import laneway.model.Part;
@@ -18,9 +19,12 @@ import laneway.model.Property;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 /// A column of fields for parts of one kind, each field made from a property.
 ///
@@ -77,6 +81,74 @@ final class Form<P extends Record & Part> {
         return labelled(property, editor.apply(value -> set(property, value)));
     }
 
+    /// A field of many values: those that all parts have are shown, and what is added or taken away
+    /// there is added to or taken away from each part.
+    ///
+    /// @param make a value of the property from its members
+    <E, C extends Collection<E>> Form<P> members(
+            Property<P, C> property,
+            Function<Collection<E>, C> make,
+            Function<Consumer<C>, Editor<C>> editor) {
+        var made =
+                editor.apply(wanted -> {
+                    var shared = valuesOf(property).shared();
+                    change(property, own -> make.apply(moved(own, shared, wanted)));
+                });
+        return shown(
+                property,
+                made,
+                map -> {
+                    var values = Reading.Values.of(map, parts, property);
+                    return new Reading<>(make.apply(values.shared()), values.differ());
+                });
+    }
+
+    private <E, C extends Collection<E>> Reading.Values<E> valuesOf(Property<P, C> property) {
+        return Reading.Values.of(desk.map(), parts, property);
+    }
+
+    private static <E> List<E> moved(
+            Collection<E> own, Collection<E> shared, Collection<E> wanted) {
+        var result = new ArrayList<>(own);
+        result.removeIf(each -> shared.contains(each) && !wanted.contains(each));
+        wanted.stream().filter(each -> !result.contains(each)).forEach(result::add);
+        return result;
+    }
+
+    /// A field for a part of a value, the rest of which each part keeps.
+    <V, W> Form<P> aspect(
+            Property<P, V> property,
+            Function<V, @Nullable W> read,
+            BiFunction<V, @Nullable W, V> write,
+            Function<Consumer<@Nullable W>, Editor<W>> editor) {
+        var made = editor.apply(wanted -> change(property, value -> write.apply(value, wanted)));
+        return shown(property, made, map -> Reading.of(map, parts, property, read));
+    }
+
+    private <V> void change(Property<P, V> property, UnaryOperator<V> change) {
+        var map = desk.map();
+        var edits = new ArrayList<Edit>();
+        for (PartId id : parts) {
+            map.part(id)
+                    .map(property.owner()::cast)
+                    .ifPresent(part ->
+                            edits.add(
+                                    SetProperty.of(id, property, change.apply(property.of(part)))));
+        }
+        apply(
+                edits.size() == 1
+                        ? edits.getFirst()
+                        : new Together(edits, Label.counted("change." + property, edits.size())));
+    }
+
+    private <V> Form<P> shown(
+            Property<P, ?> property, Editor<V> editor, Function<JourneyMap, Reading<V>> reading) {
+        column.getChildren().add(withLabel(nameOf(property), editor.node(), editor.target()));
+        refreshers.add(map -> editor.show(reading.apply(map)));
+        settlers.add(editor::settle);
+        return this;
+    }
+
     /// One of the constants of an enumeration.
     <E extends Enum<E>> Form<P> constant(Property<P, E> property, String words, Class<E> kind) {
         var editor =
@@ -96,7 +168,7 @@ final class Form<P extends Record & Part> {
 
     /// Begins a group of fields with a heading.
     Form<P> section(String key) {
-        var heading = new Label(Words.say(key));
+        var heading = new javafx.scene.control.Label(Words.say(key));
         heading.getStyleClass().add("section");
         column.getChildren().add(heading);
         return this;
@@ -169,7 +241,7 @@ final class Form<P extends Record & Part> {
     }
 
     private static VBox withLabel(String name, Node node, Node target) {
-        var label = new Label(name);
+        var label = new javafx.scene.control.Label(name);
         label.getStyleClass().add("field-label");
         label.setLabelFor(target);
         if (target.getAccessibleText() == null) {

@@ -11,16 +11,17 @@ import javafx.scene.text.Text;
 
 /// A text area as high as its text, so that a panel scrolls as a whole and never in parts.
 final class GrowingTextArea extends TextArea {
-    private static final double FRAME = 20;
-
     /// Wider than the frame by what rounding may take from a line.
-    private static final double SIDES = FRAME + 6;
+    private static final double SIDES = 26;
 
     private final double leastHeight;
+    private final double frame;
     private final Text measure = new Text();
 
-    GrowingTextArea(double leastHeight) {
+    /// @param frame what the style puts above and below the text
+    GrowingTextArea(double leastHeight, double frame) {
         this.leastHeight = leastHeight;
+        this.frame = frame;
         setWrapText(true);
         setPrefRowCount(1);
         getStyleClass().add("growing");
@@ -52,7 +53,7 @@ final class GrowingTextArea extends TextArea {
         measure.setWrappingWidth(Math.max(40, inner));
         // The empty line that a line break at the end opens counts too.
         measure.setText(getText().endsWith("\n") ? getText() + " " : getText());
-        return Math.max(leastHeight, Math.ceil(measure.getLayoutBounds().getHeight()) + FRAME);
+        return Math.max(leastHeight, Math.ceil(measure.getLayoutBounds().getHeight()) + frame);
     }
 
     @Override

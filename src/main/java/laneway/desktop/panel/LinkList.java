@@ -99,11 +99,11 @@ final class LinkList {
         remove.getStyleClass().addAll("tool", "row-remove");
         remove.setAccessibleText(Words.say("field.removeRow"));
         remove.setOnAction(_ -> desk.apply(new DeletePart(link.id())));
-        var label = TextEditor.line(text -> desk.apply(Typing.of(link.id(), Link.LABEL, text)));
-        if (label.node() instanceof TextField field) {
-            field.setPromptText(Words.say("field.links.label"));
-            field.setAccessibleText(Words.say("field.links.label"));
-        }
+        var meaning = Words.say("field.links.label");
+        var label =
+                TextEditor.line(
+                        meaning, text -> desk.apply(Typing.of(link.id(), Link.LABEL, text)));
+        label.node().setAccessibleText(meaning);
         labels.put(link.id(), label);
         return new VBox(2, new HBox(2, go, remove), label.node());
     }

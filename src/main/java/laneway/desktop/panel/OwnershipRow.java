@@ -3,7 +3,6 @@ package laneway.desktop.panel;
 
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -58,10 +57,10 @@ final class OwnershipRow {
                         this::nameOf,
                         Words.say("field.everyStage"),
                         value -> desk.apply(SetProperty.of(id, Ownership.STAGE, value)));
-        segment = TextEditor.line(text -> desk.apply(Typing.of(id, Ownership.SEGMENT, text)));
-        if (segment.node() instanceof TextField field) {
-            field.setPromptText(Words.say("field.everySegment"));
-        }
+        segment =
+                TextEditor.line(
+                        Words.say("field.everySegment"),
+                        text -> desk.apply(Typing.of(id, Ownership.SEGMENT, text)));
         name(role.node(), "field.Ownership.role");
         name(other.node(), ofTeam ? "field.Ownership.subject" : "field.Ownership.team");
         name(stage.node(), "field.Ownership.stage");
