@@ -17,6 +17,7 @@ import java.util.Map;
 /// Asks questions in dialogs above a window.
 public final class Dialogs implements Asker {
     private static final double WIDTH = 440;
+    private static final int LETTERS_IN_A_ROW = 62;
 
     private final Window owner;
 
@@ -77,9 +78,13 @@ public final class Dialogs implements Asker {
         var area = new TextArea(text);
         area.setEditable(false);
         area.setWrapText(true);
-        area.setPrefRowCount(Math.clamp(text.lines().count() + 1, 3, 10));
+        area.setPrefRowCount(Math.clamp(text.lines().mapToInt(Dialogs::rows).sum() + 1L, 3, 12));
         area.getStyleClass().add("details");
         return area;
+    }
+
+    private static int rows(String line) {
+        return 1 + line.length() / LETTERS_IN_A_ROW;
     }
 
     private static ButtonBar.ButtonData placeOf(Question.Role role) {

@@ -9,7 +9,6 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -27,17 +26,37 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Function;
 
 /// Asks what a map is exported to, and says what will come of it.
 public final class ExportDialog {
     private static final double WIDTH = 460;
     private static final int LARGEST_SCALE = 2;
 
+    /// As high as the longest remark needs, so that no choice moves the buttons.
+    private static final double LEAST_HEIGHT = 340;
+
     private final Dialogs dialogs;
     private final VBox options = new VBox(14);
     private final Label remark = new Label();
     private final Hyperlink propose = new Hyperlink();
+    private final Chips<PageSize> pages =
+            new Chips<>(
+                    "dialog.export.page",
+                    List.of(PageSize.values()),
+                    page -> Words.of("dialog.export.page", page),
+                    page -> change(choices().withPage(page)));
+    private final Chips<Orientation> ways =
+            new Chips<>(
+                    "dialog.export.orientation",
+                    List.of(Orientation.values()),
+                    way -> Words.of("dialog.export.orientation", way),
+                    way -> change(choices().withOrientation(way)));
+    private final Chips<Integer> scales =
+            new Chips<>(
+                    "dialog.export.scale",
+                    List.of(1, LARGEST_SCALE),
+                    scale -> Words.say("dialog.export.scale.times", scale),
+                    scale -> change(choices().withScale(scale)));
     private ExportChoices choices;
     private Optional<Board> board = Optional.empty();
     private Optional<Button> export = Optional.empty();
@@ -75,6 +94,10 @@ public final class ExportDialog {
         showRemark();
     }
 
+    private ExportChoices choices() {
+        return choices;
+    }
+
     private Node content() {
         var heading = new Label(Words.say("dialog.export.heading"));
         heading.getStyleClass().add("heading");
@@ -93,7 +116,7 @@ public final class ExportDialog {
         var box = new VBox(16, heading, kinds, options, new VBox(2, remark, propose));
         box.getStyleClass().add("dialog-content");
         box.setPrefWidth(WIDTH);
-        box.setMinHeight(300);
+        box.setMinHeight(LEAST_HEIGHT);
         return box;
     }
 
@@ -111,59 +134,23 @@ public final class ExportDialog {
         return button;
     }
 
+    /// The nodes stay, so that the keyboard stays on what was chosen.
     private void change(ExportChoices wanted) {
         choices = wanted;
-        options.getChildren()
-                .setAll(
-                        switch (wanted.kind()) {
-                            case PDF -> pdfOptions();
-                            case XLSX -> List.of();
-                            case PNG -> List.of(scales());
-                        });
-        showRemark();
-    }
-
-    private List<Node> pdfOptions() {
-        var pages =
-                row(
-                        "dialog.export.page",
-                        List.of(PageSize.values()),
-                        page -> Words.of("dialog.export.page", page),
-                        choices.page(),
-                        page -> change(choices.withPage(page)));
-        var ways =
-                row(
-                        "dialog.export.orientation",
-                        List.of(Orientation.values()),
-                        way -> Words.of("dialog.export.orientation", way),
-                        choices.orientation(),
-                        way -> change(choices.withOrientation(way)));
-        ways.setDisable(choices.page() == PageSize.WHOLE_MAP);
-        return List.of(pages, ways);
-    }
-
-    private Node scales() {
-        return row(
-                "dialog.export.scale",
-                List.of(1, LARGEST_SCALE),
-                scale -> Words.say("dialog.export.scale.times", scale),
-                choices.scale(),
-                scale -> change(choices.withScale(scale)));
-    }
-
-    private static <T> Node row(
-            String key, List<T> values, Function<T, String> name, T now, Consumer<T> chosen) {
-        var label = new Label(Words.say(key));
-        label.getStyleClass().add("field-label");
-        var chips = new FlowPane(6, 6);
-        for (T value : values) {
-            var chip = new ToggleButton(name.apply(value));
-            chip.getStyleClass().add("chip");
-            chip.setSelected(value.equals(now));
-            chip.setOnAction(_ -> chosen.accept(value));
-            chips.getChildren().add(chip);
+        pages.show(wanted.page());
+        ways.show(wanted.orientation());
+        ways.node().setDisable(wanted.page() == PageSize.WHOLE_MAP);
+        scales.show(wanted.scale());
+        var shown =
+                switch (wanted.kind()) {
+                    case PDF -> List.of(pages.node(), ways.node());
+                    case XLSX -> List.<Node>of();
+                    case PNG -> List.of(scales.node());
+                };
+        if (!options.getChildren().equals(shown)) {
+            options.getChildren().setAll(shown);
         }
-        return new VBox(5, label, chips);
+        showRemark();
     }
 
     private void showRemark() {
@@ -178,7 +165,7 @@ public final class ExportDialog {
     }
 
     private void proposeLarger(PageSize page) {
-        propose.setText(Words.say("dialog.export.propose", Words.of("dialog.export.page", page)));
+        propose.setText(Words.of("dialog.export.propose", page));
         propose.setOnAction(_ -> change(choices.withPage(page)));
         propose.setVisible(true);
     }

@@ -79,10 +79,13 @@ public final class KeysPage {
                                 Words.say("dialog.close"), ButtonBar.ButtonData.CANCEL_CLOSE));
         var left = new VBox(18, section(Words.say("dialog.keys.board"), gestures()));
         var right = new VBox(18);
+        int more = -gestures().size();
         for (Plan menu : menus) {
             var lines = lines(menu);
             if (!lines.isEmpty()) {
-                right.getChildren().add(section(Words.say("menu." + menu.name()), lines));
+                var shorter = more < 0 ? right : left;
+                shorter.getChildren().add(section(Words.say("menu." + menu.name()), lines));
+                more += more < 0 ? lines.size() : -lines.size();
             }
         }
         var columns = new HBox(40, left, right);
