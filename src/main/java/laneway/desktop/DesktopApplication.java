@@ -5,6 +5,7 @@ import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 
+import laneway.desktop.dialog.FileDialogs;
 import laneway.desktop.settings.SettingsFile;
 import laneway.desktop.theme.Theming;
 import laneway.file.MapFiles;
@@ -45,13 +46,7 @@ public final class DesktopApplication extends Application {
         beginning = known;
         var theming = new Theming(known.remembered().get().appearance());
         var window =
-                new MainWindow(
-                        stage,
-                        known.remembered(),
-                        theming,
-                        known.files(),
-                        known.fonts(),
-                        this::showInFolder);
+                new MainWindow(stage, known, theming, new FileDialogs(stage), this::showInFolder);
         window.show();
         var _ = known.first().thenAccept(first -> Platform.runLater(() -> window.begin(first)));
     }

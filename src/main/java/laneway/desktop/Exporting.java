@@ -7,8 +7,7 @@ import laneway.desktop.dialog.ExportChoices;
 import laneway.desktop.dialog.ExportDialog;
 import laneway.desktop.dialog.FileChoice;
 import laneway.desktop.dialog.Question;
-import laneway.desktop.dialog.Question.Choice;
-import laneway.desktop.dialog.Question.Role;
+import laneway.desktop.dialog.ReplaceQuestion;
 import laneway.desktop.settings.Remembered;
 import laneway.desktop.words.Words;
 import laneway.desktop.work.Works;
@@ -23,7 +22,6 @@ import laneway.type.Fonts;
 import laneway.type.Typesetter;
 
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -102,7 +100,11 @@ final class Exporting {
                 outcome -> {
                     switch (outcome) {
                         case ExportOutcome.Written _ -> written.accept(file);
-                        case ExportOutcome.Exists _ -> askToReplace(choices, map, file);
+                        case ExportOutcome.Exists _ ->
+                                asker.ask(
+                                        ReplaceQuestion.about(
+                                                file,
+                                                () -> write(choices, map, file, Existing.REPLACE)));
                         case ExportOutcome.Cancelled _ -> {}
                         case ExportOutcome.Failed failed ->
                                 asker.ask(
@@ -112,20 +114,6 @@ final class Exporting {
                                                 Words.say("dialog.ok")));
                     }
                 });
-    }
-
-    private void askToReplace(ExportChoices choices, JourneyMap map, Path file) {
-        asker.ask(
-                new Question(
-                        Words.say("dialog.replace.title", file.getFileName()),
-                        Words.say("dialog.replace.text"),
-                        Optional.empty(),
-                        List.of(
-                                new Choice(
-                                        Words.say("dialog.replace"),
-                                        Role.DEFAULT,
-                                        () -> write(choices, map, file, Existing.REPLACE)),
-                                new Choice(Words.say("dialog.cancel"), Role.CANCEL, () -> {}))));
     }
 
     private static Progress progress(Works.Course course) {

@@ -23,11 +23,17 @@ import java.util.List;
 final class FileCommands {
     private final OpenDocument document;
     private final DocumentDesk documents;
+    private final SavingDesk saving;
     private final Remembered remembered;
 
-    FileCommands(OpenDocument document, DocumentDesk documents, Remembered remembered) {
+    FileCommands(
+            OpenDocument document,
+            DocumentDesk documents,
+            SavingDesk saving,
+            Remembered remembered) {
         this.document = document;
         this.documents = documents;
+        this.saving = saving;
         this.remembered = remembered;
     }
 
@@ -47,8 +53,8 @@ final class FileCommands {
                         .icon(MaterialDesignC.CONTENT_SAVE_OUTLINE)
                         .keys(Keys.shortcut(KeyCode.S))
                         .when(this::canSave)
-                        .does(documents::save),
-                command("saveAs").keys(Keys.shortcutShift(KeyCode.S)).does(documents::saveAs),
+                        .does(saving::save),
+                command("saveAs").keys(Keys.shortcutShift(KeyCode.S)).does(saving::saveAs),
                 command("export")
                         .icon(MaterialDesignE.EXPORT_VARIANT)
                         .keys(Keys.shortcut(KeyCode.E))

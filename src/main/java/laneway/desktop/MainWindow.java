@@ -3,11 +3,10 @@ package laneway.desktop;
 
 import javafx.geometry.Point2D;
 import javafx.scene.Scene;
-import javafx.scene.control.SplitPane;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
-import javafx.util.Subscription;
 
 import laneway.desktop.board.MapBoard;
 import laneway.desktop.command.CommandList;
@@ -19,10 +18,10 @@ import laneway.desktop.dialog.FileChoice;
 import laneway.desktop.live.LiveBoard;
 import laneway.desktop.settings.Remembered;
 import laneway.desktop.theme.Theming;
+import laneway.desktop.welcome.EmptyHint;
 import laneway.desktop.words.Labels;
 import laneway.desktop.words.Words;
 import laneway.desktop.work.Works;
-import laneway.file.MapFiles;
 import laneway.layout.Theme;
 import laneway.session.Session;
 import laneway.session.SessionEvent;
@@ -31,14 +30,11 @@ import laneway.type.Typesetter;
 
 import java.lang.System.Logger.Level;
 import java.nio.file.Path;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 
 /// Assembles the window: what is in it comes from the rooms around.
 final class MainWindow {
     private static final System.Logger LOG = System.getLogger(MainWindow.class.getName());
-
-    private static final double INSPECTOR_WIDTH = 336;
 
     private final Stage window;
     private final Remembered remembered;
@@ -47,39 +43,57 @@ final class MainWindow {
     private final Works works = new Works();
     private final MapBoard board;
     private final LiveBoard room;
+    private final SavingDesk saving;
     private final DocumentDesk documents;
+    private final Dialogs dialogs;
+    private final FileChoice choice;
     private final StatusStrip status;
     private final InspectorDesk desk;
-    private final SplitPane centre = new SplitPane();
+    private final EmptyHint hint;
+    private final WindowCentre centre;
     private final WindowFrame frame;
     private final Pictures pictures;
     private final Consumer<Path> showInFolder;
 
+    /// @param showInFolder shows the user a file where it lies
     MainWindow(
             Stage window,
-            Remembered remembered,
+            Beginning known,
             Theming theming,
-            MapFiles files,
-            Fonts fonts,
+            FileChoice choice,
             Consumer<Path> showInFolder) {
         this.window = window;
-        this.remembered = remembered;
-        board = new MapBoard(new Typesetter(fonts), themeOf(theming), document.map());
+        this.choice = choice;
+        remembered = known.remembered();
+        dialogs = new Dialogs(window);
+        board = new MapBoard(new Typesetter(known.fonts()), themeOf(theming), document.map());
         frame = new WindowFrame(window, remembered);
         this.showInFolder = showInFolder;
+        saving = new SavingDesk(document, known.files(), works, remembered, dialogs, choice);
         documents =
                 new DocumentDesk(
-                        document, files, board::prepare, works, remembered, dialogs(), choice());
-        pictures = new Pictures(document, works, choice(), dialogs());
+                        document,
+                        known.files(),
+                        board::prepare,
+                        works,
+                        remembered,
+                        dialogs,
+                        choice,
+                        saving);
+        pictures = new Pictures(document, works, choice, dialogs);
         room = new LiveBoard(board, themeOf(theming));
         room.onMenu(this::showMenu);
         room.onFiles(dropped -> dropped.stream().findFirst().ifPresent(documents::open));
         room.onPictures(Pictures::isPicture, pictures::take);
         document.settleWith(this::settle);
-        addCommands(theming, fonts);
-        status = new StatusStrip(commands, works);
         desk = new InspectorDesk(document, board, pictures::choose);
-        new ErrorGuard(dialogs(), documents::saveCopy).install();
+        hint = new EmptyHint(commands);
+        centre =
+                new WindowCentre(
+                        new StackPane(room.node(), hint.node()), desk.inspector(), remembered);
+        addCommands(theming, known.fonts());
+        status = new StatusStrip(commands, works);
+        new ErrorGuard(dialogs, saving::saveCopy).install();
         theming.dark().addListener((_, _, _) -> dress(themeOf(theming)));
         document.onOpen(this::opened);
         document.listen(this::on);
@@ -102,19 +116,10 @@ final class MainWindow {
         menu.show(window, at.getX(), at.getY());
     }
 
-    private Dialogs dialogs() {
-        return new Dialogs(window);
-    }
-
-    private FileChoice choice() {
-        return new FileChoice(window);
-    }
-
     private void addCommands(Theming theming, Fonts fonts) {
-        var file = new FileCommands(document, documents, remembered);
+        var file = new FileCommands(document, documents, saving, remembered);
         var exporting =
-                new Exporting(
-                        document, fonts, works, remembered, dialogs(), choice(), this::exported);
+                new Exporting(document, fonts, works, remembered, dialogs, choice, this::exported);
         var cards = new CardCommands(document, new Clipboard(document, pictures), room::edit);
         commands.add(file.commands(exporting::ask, this::quit));
         commands.addFamily("recent", file::recent);
@@ -123,11 +128,11 @@ final class MainWindow {
         commands.add(
                 cards.commands(room::editSelection, () -> cards.target().ifPresent(pictures::add)));
         commands.add(new GridCommands(document, room::edit).commands());
-        commands.add(new MoveCommands(document, dialogs()).commands());
+        commands.add(new MoveCommands(document, dialogs).commands());
         commands.add(
                 new ViewCommands(document, board, remembered, theming, window)
-                        .commands(this::switchInspector, room::focus));
-        commands.add(new HelpCommands(commands, dialogs()).commands());
+                        .commands(centre::switchInspector, room::focus));
+        commands.add(new HelpCommands(commands, dialogs).commands());
     }
 
     private boolean settle() {
@@ -147,9 +152,7 @@ final class MainWindow {
                 new VBox(
                         new Menus(commands).bar(MenuPlans.MENUS),
                         new Toolbars(commands).bar(MenuPlans.TOOLBAR));
-        centre.getItems().add(room.node());
-        showInspector(remembered.get().inspectorOpen());
-        var root = new BorderPane(centre, top, null, status.node(), null);
+        var root = new BorderPane(centre.node(), top, null, status.node(), null);
         var scene = new Scene(root);
         var shortcuts = new Shortcuts(commands);
         shortcuts.install(scene);
@@ -186,6 +189,7 @@ final class MainWindow {
         room.open(session);
         board.fitWidth();
         status.showCounts(session);
+        hint.show(session);
         showSaved();
         // the map comes first, then what is said about it
         board.view().whenPainted(desk::showAgain);
@@ -195,6 +199,7 @@ final class MainWindow {
         switch (event) {
             case SessionEvent.MapChanged _ -> {
                 status.showCounts(document.session());
+                hint.show(document.session());
                 showSaved();
             }
             case SessionEvent.SelectionChanged _ -> status.showCounts(document.session());
@@ -215,48 +220,14 @@ final class MainWindow {
         commands.refresh();
     }
 
-    private void switchInspector() {
-        boolean open = !remembered.get().inspectorOpen();
-        remembered.change(settings -> settings.withInspectorOpen(open));
-        showInspector(open);
-    }
-
-    private void showInspector(boolean open) {
-        var inspector = desk.inspector();
-        if (open && !centre.getItems().contains(inspector)) {
-            SplitPane.setResizableWithParent(inspector, false);
-            centre.getItems().add(inspector);
-            giveInspectorItsWidth();
-        } else if (!open) {
-            centre.getItems().remove(inspector);
-        }
-    }
-
-    /// A split pane shares its width out by fractions; an inspector wants as much as its fields
-    /// need.
-    private void giveInspectorItsWidth() {
-        double width = centre.getWidth();
-        if (width > 0) {
-            centre.setDividerPosition(0, 1 - INSPECTOR_WIDTH / width);
-        } else {
-            var waiting = new AtomicReference<Subscription>(Subscription.EMPTY);
-            waiting.set(
-                    centre.widthProperty()
-                            .subscribe((_, now) -> {
-                                if (now.doubleValue() > 0) {
-                                    waiting.get().unsubscribe();
-                                    giveInspectorItsWidth();
-                                }
-                            }));
-        }
-    }
-
     private void quit() {
-        documents.leave(() -> {
-            frame.remember();
-            room.close();
-            board.view().close();
-            window.hide();
-        });
+        documents.leave(() -> works.end(this::close));
+    }
+
+    private void close() {
+        frame.remember();
+        room.close();
+        board.view().close();
+        window.hide();
     }
 }

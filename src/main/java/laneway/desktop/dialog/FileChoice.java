@@ -1,74 +1,31 @@
 // SPDX-License-Identifier: Apache-2.0
 package laneway.desktop.dialog;
 
-import javafx.stage.FileChooser;
-import javafx.stage.Window;
-
-import java.io.File;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
-/// Lets the user choose a file with the system's own dialog.
-public final class FileChoice {
-    private final Window owner;
-
-    public FileChoice(Window owner) {
-        this.owner = owner;
-    }
-
+/// Lets the user choose a file; a test chooses itself.
+public interface FileChoice {
     /// A file to read.
     ///
+    /// @param near a file whose folder is shown first
+    /// @param kind what files of these patterns are called
     /// @param patterns as `*.laneway`
-    public Optional<Path> toRead(
-            String title, Optional<Path> near, String kind, List<String> patterns) {
-        var chooser = chooser(title, near, kind, patterns);
-        return Optional.ofNullable(chooser.showOpenDialog(owner)).map(File::toPath);
-    }
+    Optional<Path> toRead(String title, Optional<Path> near, String kind, List<String> patterns);
+
+    /// A file to write.
+    ///
+    /// @param near a file whose folder is shown first
+    /// @param name proposed, without the extension
+    /// @param kind what files of this extension are called
+    /// @param extension added where the user gave none, without the dot
+    Optional<Target> toWrite(
+            String title, Optional<Path> near, String name, String kind, String extension);
 
     /// A file to write.
     ///
     /// @param confirmed whether the system asked before one that is there is replaced; not if the
     ///   extension was added afterwards
-    public record Target(Path file, boolean confirmed) {}
-
-    /// A file to write.
-    ///
-    /// @param extension added where the user gave none, without the dot
-    public Optional<Target> toWrite(
-            String title, Optional<Path> near, String name, String kind, String extension) {
-        var chooser = chooser(title, near, kind, List.of("*." + extension));
-        chooser.setInitialFileName(fileName(name) + "." + extension);
-        return Optional.ofNullable(chooser.showSaveDialog(owner))
-                .map(File::toPath)
-                .map(file -> target(file, extension));
-    }
-
-    private static FileChooser chooser(
-            String title, Optional<Path> near, String kind, List<String> patterns) {
-        var chooser = new FileChooser();
-        chooser.setTitle(title);
-        chooser.getExtensionFilters().setAll(new FileChooser.ExtensionFilter(kind, patterns));
-        near.map(Path::toAbsolutePath)
-                .map(Path::getParent)
-                .filter(Files::isDirectory)
-                .map(Path::toFile)
-                .ifPresent(chooser::setInitialDirectory);
-        return chooser;
-    }
-
-    /// A title as the name of a file: without what some system forbids in one.
-    static String fileName(String title) {
-        var name = title.replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}\\s]+", " ").strip();
-        return name.isEmpty() ? "map" : name.substring(0, Math.min(80, name.length())).strip();
-    }
-
-    static Target target(Path file, String extension) {
-        var name = String.valueOf(file.getFileName());
-        return name.toLowerCase(Locale.ROOT).endsWith("." + extension)
-                ? new Target(file, true)
-                : new Target(file.resolveSibling(name + "." + extension), false);
-    }
+    record Target(Path file, boolean confirmed) {}
 }

@@ -3,6 +3,7 @@ package laneway.desktop.work;
 
 import javafx.application.Platform;
 import javafx.collections.FXCollections;
+import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 
 import java.util.concurrent.CancellationException;
@@ -27,36 +28,63 @@ public final class Works {
     ///
     /// @param done gets the result on the screen's thread
     public <T> void run(String name, Supplier<T> work, Consumer<T> done) {
-        start(new Work(name, false), _ -> work.get(), done);
+        run(name, work, done, () -> {});
+    }
+
+    /// As above.
+    ///
+    /// @param ended runs on the screen's thread at the end, after `done` or after an error
+    public <T> void run(String name, Supplier<T> work, Consumer<T> done, Runnable ended) {
+        start(new Work(name, false), _ -> work.get(), done, ended);
     }
 
     /// Runs something long that can be stopped; when it is, nobody gets a result.
     ///
     /// @param done gets the result on the screen's thread
     public <T> void runStoppable(String name, Function<Course, T> work, Consumer<T> done) {
-        start(new Work(name, true), work, done);
+        start(new Work(name, true), work, done, () -> {});
     }
 
-    private <T> void start(Work item, Function<Course, T> work, Consumer<T> done) {
+    /// Stops what can be stopped, and goes on when nothing is running any more.
+    public void end(Runnable then) {
+        running.forEach(Work::cancel);
+        if (running.isEmpty()) {
+            then.run();
+        } else {
+            running.addListener(
+                    (ListChangeListener<Work>)
+                            _ -> {
+                                if (running.isEmpty()) {
+                                    Platform.runLater(then);
+                                }
+                            });
+        }
+    }
+
+    private <T> void start(Work item, Function<Course, T> work, Consumer<T> done, Runnable ended) {
         running.add(item);
         Thread.ofVirtual()
                 .name(item.name())
                 .start(() -> {
                     try {
                         var result = work.apply(new Course(item, report(item)));
-                        Platform.runLater(() -> finish(item, () -> done.accept(result)));
+                        Platform.runLater(() -> finish(item, () -> done.accept(result), ended));
                     } catch (CancellationException _) {
-                        Platform.runLater(() -> running.remove(item));
+                        Platform.runLater(() -> finish(item, () -> {}, ended));
                     } catch (RuntimeException | Error e) {
-                        Platform.runLater(() -> running.remove(item));
+                        Platform.runLater(() -> finish(item, () -> {}, ended));
                         throw e;
                     }
                 });
     }
 
-    private void finish(Work item, Runnable done) {
+    private void finish(Work item, Runnable done, Runnable ended) {
         running.remove(item);
-        done.run();
+        try {
+            done.run();
+        } finally {
+            ended.run();
+        }
     }
 
     private static DoubleConsumer report(Work item) {

@@ -7,24 +7,24 @@ import org.junit.jupiter.api.Test;
 
 import java.nio.file.Path;
 
-class FileChoiceTest {
+class FileDialogsTest {
     @Test
     void aTitleBecomesANameThatEverySystemAllows() {
-        assertThat(FileChoice.fileName("Ask: who/what? \"Now\"\n")).isEqualTo("Ask who what Now");
-        assertThat(FileChoice.fileName("???")).isEqualTo("map");
-        assertThat(FileChoice.fileName("x".repeat(200))).hasSize(80);
+        assertThat(FileDialogs.fileName("Ask: who/what? \"Now\"\n")).isEqualTo("Ask who what Now");
+        assertThat(FileDialogs.fileName("???")).isEqualTo("map");
+        assertThat(FileDialogs.fileName("x".repeat(200))).hasSize(80);
     }
 
     @Test
     void aMissingExtensionIsAddedAndThenNobodyWasAskedAboutThatFile() {
-        var target = FileChoice.target(Path.of("/maps/Plan 2.0"), "laneway");
+        var target = FileDialogs.target(Path.of("/maps/Plan 2.0"), "laneway");
         assertThat(target.file()).isEqualTo(Path.of("/maps/Plan 2.0.laneway"));
         assertThat(target.confirmed()).isFalse();
     }
 
     @Test
     void aNameWithItsExtensionIsTakenAsTheUserConfirmedIt() {
-        var target = FileChoice.target(Path.of("/maps/Plan.LANEWAY"), "laneway");
+        var target = FileDialogs.target(Path.of("/maps/Plan.LANEWAY"), "laneway");
         assertThat(target.file()).isEqualTo(Path.of("/maps/Plan.LANEWAY"));
         assertThat(target.confirmed()).isTrue();
     }
