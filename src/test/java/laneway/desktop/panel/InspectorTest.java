@@ -119,6 +119,8 @@ class InspectorTest {
     private void select(Subject subject) {
         onScreen(() -> inspector().select(subject, desk.map));
         onScreen(() -> inspector().show(desk.map));
+        // a combo box tells nobody what is chosen before it has its skin
+        onScreen(() -> inspector().applyCss());
     }
 
     private static void onScreen(Runnable task) {
