@@ -3,6 +3,7 @@ package laneway.bench;
 
 import javafx.animation.AnimationTimer;
 
+import java.lang.System.Logger.Level;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.function.Consumer;
 /// Performs acts one after the other, frame by frame, each beginning on a board at rest.
 final class ActRunner extends AnimationTimer {
 
+    private static final System.Logger LOG = System.getLogger(ActRunner.class.getName());
     private static final int FRAMES_AT_REST = 40;
 
     private final Deque<Act> acts;
@@ -26,8 +28,18 @@ final class ActRunner extends AnimationTimer {
         this.finished = finished;
     }
 
+    /// An act that fails ends the process, which is noticed: nobody looks at its window.
     @Override
     public void handle(long now) {
+        try {
+            frame();
+        } catch (RuntimeException failure) {
+            LOG.log(Level.ERROR, "an act failed: " + acts.peekFirst(), failure);
+            Runtime.getRuntime().halt(1);
+        }
+    }
+
+    private void frame() {
         long time = System.nanoTime();
         long since = time - previous;
         previous = time;

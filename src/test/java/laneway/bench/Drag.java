@@ -9,6 +9,7 @@ import laneway.desktop.board.BoardPoint;
 import laneway.desktop.board.MapBoard;
 import laneway.layout.PlacedCard;
 import laneway.layout.Theme;
+import laneway.model.JourneyMap;
 import laneway.paint.BoardPainter;
 
 import java.awt.image.BufferedImage;
@@ -102,14 +103,19 @@ final class Drag implements Act {
         round++;
         waiting = true;
         long dropped = System.nanoTime();
-        edits.move(dragged);
+        var before = edits.move(dragged);
         board.view()
                 .whenPainted(() -> {
                     painted.addNanosAsMillis(System.nanoTime() - dropped);
                     board.view().overlay().getChildren().clear();
                     nodes.clear();
-                    waiting = false;
+                    putBack(before);
                 });
+    }
+
+    private void putBack(JourneyMap before) {
+        edits.putBack(before);
+        board.view().whenPainted(() -> waiting = false);
     }
 
     @Override

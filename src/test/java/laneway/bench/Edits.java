@@ -49,7 +49,10 @@ final class Edits {
     }
 
     /// Moves visible cards one place further in the cell of the first, all by one edit.
-    void move(int count) {
+    ///
+    /// @return the map as it was
+    JourneyMap move(int count) {
+        var before = map;
         var cards = visible(count);
         var first = cards.getFirst().card();
         List<CardId> ids = cards.stream().map(placed -> placed.card().id()).toList();
@@ -57,6 +60,14 @@ final class Edits {
         int index = Math.max(0, map.cardsIn(cell).indexOf(first)) + count + 1;
         int last = map.cardsIn(cell).size();
         apply(new MoveCards(List.of(new Landing(cell, Math.min(index, last), ids))));
+        return before;
+    }
+
+    /// Shows a map as it was; what is measured next finds the same cards as what was measured
+    /// before.
+    void putBack(JourneyMap before) {
+        map = before;
+        board.show(map);
     }
 
     private void apply(Edit edit) {

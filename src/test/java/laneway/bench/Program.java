@@ -24,6 +24,7 @@ record Program(Path folder) {
         var program = new Program(folder.toAbsolutePath());
         try {
             Files.createDirectories(folder);
+            program.deleteArchives();
         } catch (IOException problem) {
             throw new UncheckedIOException(problem);
         }
@@ -36,6 +37,15 @@ record Program(Path folder) {
             throw new IllegalStateException("the benchmark could not be packed: " + status);
         }
         return program;
+    }
+
+    /// The JVM neither uses nor renews an archive of older jars.
+    private void deleteArchives() throws IOException {
+        try (var archives = Files.newDirectoryStream(folder, "*.jsa")) {
+            for (var archive : archives) {
+                Files.delete(archive);
+            }
+        }
     }
 
     private static List<String> words(String property) {
