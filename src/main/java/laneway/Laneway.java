@@ -27,6 +27,7 @@ public final class Laneway {
         // Before any AWT class loads: on macOS a second event loop would start beside JavaFX's.
         System.setProperty("java.awt.headless", "true");
         Logs.begin();
+        SharedArchive.deleteStale();
         System.exit(start(List.of(arguments)));
     }
 
