@@ -30,9 +30,9 @@ public final class BoardView extends Region implements AutoCloseable {
     private static final Duration SETTLING = Duration.millis(50);
     private static final double FIT_MARGIN = 24;
 
-    private final ReadOnlyObjectWrapper<View> view =
+    private final ReadOnlyObjectWrapper<Viewport> view =
             new ReadOnlyObjectWrapper<>(
-                    this, "view", new View(new ViewScale(1, 1), 0, 0, 0, 0, 1, 1));
+                    this, "view", new Viewport(new ViewScale(1, 1), 0, 0, 0, 0, 1, 1));
     private final Scale toDevicePixels = new Scale(1, 1);
     private final Pane frames = new Pane();
     private final Runnable pulse = this::pulse;
@@ -119,15 +119,15 @@ public final class BoardView extends Region implements AutoCloseable {
     }
 
     /// Which part of the board is shown.
-    public ReadOnlyObjectProperty<View> viewProperty() {
+    public ReadOnlyObjectProperty<Viewport> viewProperty() {
         return view.getReadOnlyProperty();
     }
 
-    public View view() {
+    public Viewport view() {
         return view.get();
     }
 
-    /// Live nodes above the body, in this node's coordinates; see [View#toScreen].
+    /// Live nodes above the body, in this node's coordinates; see [Viewport#toScreen].
     public Pane overlay() {
         return overlay;
     }
@@ -160,7 +160,7 @@ public final class BoardView extends Region implements AutoCloseable {
                 board -> moveTo(centred(frame(board, view().scale().withZoom(zoom)), point)));
     }
 
-    private View fitting(BoardPictures board, BoardRect area, double largestZoom) {
+    private Viewport fitting(BoardPictures board, BoardRect area, double largestZoom) {
         var frame = frame(board, view().scale());
         // The strips change with the zoom, so their share is asked for again at what was found.
         for (int round = 0; round < 3; round++) {
@@ -174,13 +174,13 @@ public final class BoardView extends Region implements AutoCloseable {
         return centred(frame, middle);
     }
 
-    private View centred(Frame frame, BoardPoint point) {
+    private Viewport centred(Frame frame, BoardPoint point) {
         double s = frame.scale().pixelsPerUnit();
         return view().framed(frame)
                 .movedTo(point.x() * s - frame.width() / 2.0, point.y() * s - frame.height() / 2.0);
     }
 
-    private void moveTo(View wanted) {
+    private void moveTo(Viewport wanted) {
         var next =
                 pictures.map(board -> wanted.within(board.width(), board.height())).orElse(wanted);
         boolean zoomed = !next.scale().equals(view().scale());
@@ -210,7 +210,7 @@ public final class BoardView extends Region implements AutoCloseable {
         return Frame.of(board, scale, width, height);
     }
 
-    private void placeOverlay(View shown) {
+    private void placeOverlay(Viewport shown) {
         double k = shown.scale().outputScale();
         overlayClip.setX(shown.left() / k);
         overlayClip.setY(shown.top() / k);

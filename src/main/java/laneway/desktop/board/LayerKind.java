@@ -10,12 +10,12 @@ enum LayerKind {
         }
 
         @Override
-        PixelRect window(View view) {
+        PixelRect window(Viewport view) {
             return new PixelRect(view.pixelX(), view.pixelY(), view.width(), view.height());
         }
 
         @Override
-        PixelRect place(View view) {
+        PixelRect place(Viewport view) {
             return new PixelRect(view.left(), view.top(), view.width(), view.height());
         }
     },
@@ -26,12 +26,12 @@ enum LayerKind {
         }
 
         @Override
-        PixelRect window(View view) {
+        PixelRect window(Viewport view) {
             return new PixelRect(0, view.pixelY(), view.left(), view.height());
         }
 
         @Override
-        PixelRect place(View view) {
+        PixelRect place(Viewport view) {
             return new PixelRect(0, view.top(), view.left(), view.height());
         }
     },
@@ -42,12 +42,12 @@ enum LayerKind {
         }
 
         @Override
-        PixelRect window(View view) {
+        PixelRect window(Viewport view) {
             return new PixelRect(view.pixelX(), 0, view.width(), view.top());
         }
 
         @Override
-        PixelRect place(View view) {
+        PixelRect place(Viewport view) {
             return new PixelRect(view.left(), 0, view.width(), view.top());
         }
     },
@@ -58,12 +58,12 @@ enum LayerKind {
         }
 
         @Override
-        PixelRect window(View view) {
+        PixelRect window(Viewport view) {
             return new PixelRect(0, 0, view.left(), view.top());
         }
 
         @Override
-        PixelRect place(View view) {
+        PixelRect place(Viewport view) {
             return window(view);
         }
     };
@@ -71,8 +71,8 @@ enum LayerKind {
     abstract Picture picture(BoardPictures pictures);
 
     /// The pixels of the picture that are on screen.
-    abstract PixelRect window(View view);
+    abstract PixelRect window(Viewport view);
 
     /// Where in the node they stand, in device pixels.
-    abstract PixelRect place(View view);
+    abstract PixelRect place(Viewport view);
 }

@@ -40,13 +40,13 @@ final class TileEngine implements AutoCloseable {
     private final Overview overview;
     private final ZoomPicture zoomPicture;
     private BoardPictures pictures;
-    private View view;
+    private Viewport view;
     private Sharpness sharpness = Sharpness.SHARP;
     private Optional<Repair> repair = Optional.empty();
 
     /// @param requestFrame asks for [#frame] to be called before the next picture on screen; called
     ///   on the screen's thread
-    TileEngine(BoardPictures pictures, View view, Runnable requestFrame) {
+    TileEngine(BoardPictures pictures, Viewport view, Runnable requestFrame) {
         this.pictures = pictures;
         this.view = view;
         this.requestFrame = requestFrame;
@@ -113,7 +113,7 @@ final class TileEngine implements AutoCloseable {
     }
 
     /// Shows another part of the board, or shows it at another scale.
-    void moveTo(View next) {
+    void moveTo(Viewport next) {
         if (!next.scale().equals(view.scale())) {
             if (sharpness == Sharpness.SHARP) {
                 zoomPicture.capture(view, layers, pictures.background());

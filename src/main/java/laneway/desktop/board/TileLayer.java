@@ -68,7 +68,7 @@ final class TileLayer {
     }
 
     /// Follows the view; the direction of travel is told by the way from the last one.
-    void follow(View view) {
+    void follow(Viewport view) {
         var next = kind.window(view);
         if (next.x() != window.x() || next.y() != window.y()) {
             travelX = next.x() - window.x();
@@ -82,7 +82,7 @@ final class TileLayer {
     }
 
     /// Puts the images of all visible tiles in their places.
-    void place(View view) {
+    void place(Viewport view) {
         var place = kind.place(view);
         node.setTranslateX(place.x() - window.x());
         node.setTranslateY(place.y() - window.y());

@@ -27,9 +27,9 @@ final class ZoomPicture {
     private Buffer front = Buffer.of(1, 1);
     private Buffer back = Buffer.of(1, 1);
     private Pixels last = new Pixels(1, 1);
-    private View lastView;
+    private Viewport lastView;
 
-    ZoomPicture(View view) {
+    ZoomPicture(Viewport view) {
         lastView = view;
         node.setManaged(false);
         node.setMouseTransparent(true);
@@ -41,7 +41,7 @@ final class ZoomPicture {
     }
 
     /// Keeps what the layers show as the picture to scale.
-    void capture(View view, List<TileLayer> layers, int background) {
+    void capture(Viewport view, List<TileLayer> layers, int background) {
         lastView = view;
         int width = view.left() + view.width();
         int height = view.top() + view.height();
@@ -52,7 +52,7 @@ final class ZoomPicture {
         layers.forEach(layer -> copy(layer, view));
     }
 
-    private void copy(TileLayer layer, View view) {
+    private void copy(TileLayer layer, Viewport view) {
         var window = layer.kind().window(view);
         var place = layer.kind().place(view);
         for (var key : layer.visible()) {
@@ -71,7 +71,7 @@ final class ZoomPicture {
     }
 
     /// Draws the kept picture as another view would show it.
-    void draw(View view, Overview overview, int background) {
+    void draw(Viewport view, Overview overview, int background) {
         int width = view.left() + view.width();
         int height = view.top() + view.height();
         if (!back.pixels().hasSize(width, height)) {
@@ -95,7 +95,7 @@ final class ZoomPicture {
         front = shown;
     }
 
-    private void drawOverview(View view, Overview overview) {
+    private void drawOverview(Viewport view, Overview overview) {
         double factor = overview.pixelsPerUnit() / view.scale().pixelsPerUnit();
         var window = LayerKind.BODY.window(view);
         overview.source()
@@ -106,7 +106,7 @@ final class ZoomPicture {
                         new PixelSource.Axis(factor, window.y() * factor));
     }
 
-    private void draw(LayerKind kind, View view) {
+    private void draw(LayerKind kind, Viewport view) {
         var source = kind.place(lastView);
         var target = kind.place(view);
         if (source.isEmpty() || target.isEmpty()) {

@@ -3,14 +3,14 @@ package laneway.desktop.live;
 
 import laneway.desktop.board.BoardPoint;
 import laneway.desktop.board.ScreenPoint;
-import laneway.desktop.board.View;
+import laneway.desktop.board.Viewport;
 import laneway.layout.Board;
 import laneway.layout.Box;
 import laneway.layout.Point;
 
 /// The way between the board and the screen, headers and labels included, which stay in view while
 /// the body moves below them.
-record Projection(View view, Board board) {
+record Projection(Viewport view, Board board) {
 
     double zoom() {
         return view.scale().zoom();

@@ -10,7 +10,8 @@ package laneway.desktop.board;
 /// @param top height of the stages' header in device pixels
 /// @param width device pixels seen of the body, sideways
 /// @param height device pixels seen of the body, up and down
-public record View(ViewScale scale, double x, double y, int left, int top, int width, int height) {
+public record Viewport(
+        ViewScale scale, double x, double y, int left, int top, int width, int height) {
 
     /// Whole pixels, because images are shown at whole pixels; the exact value is kept so that many
     /// small zoom steps do not wander off.
@@ -42,19 +43,19 @@ public record View(ViewScale scale, double x, double y, int left, int top, int w
         return new BoardRect(pixelX() / s, pixelY() / s, width / s, height / s);
     }
 
-    View movedTo(double newX, double newY) {
-        return new View(scale, newX, newY, left, top, width, height);
+    Viewport movedTo(double newX, double newY) {
+        return new Viewport(scale, newX, newY, left, top, width, height);
     }
 
-    View scrolledBy(double deltaX, double deltaY) {
+    Viewport scrolledBy(double deltaX, double deltaY) {
         double k = scale.outputScale();
         return movedTo(x + deltaX * k, y + deltaY * k);
     }
 
     /// The same board point at the left top of the body, in another frame.
-    View framed(Frame frame) {
+    Viewport framed(Frame frame) {
         double ratio = frame.scale().pixelsPerUnit() / scale.pixelsPerUnit();
-        return new View(
+        return new Viewport(
                 frame.scale(),
                 x * ratio,
                 y * ratio,
@@ -65,21 +66,21 @@ public record View(ViewScale scale, double x, double y, int left, int top, int w
     }
 
     /// The same board point under the pointer, in another frame.
-    View framedAround(ScreenPoint pointer, Frame frame) {
+    Viewport framedAround(ScreenPoint pointer, Frame frame) {
         double ratio = frame.scale().pixelsPerUnit() / scale.pixelsPerUnit();
         double k = scale.outputScale();
-        View target = framed(frame);
+        Viewport target = framed(frame);
         return target.movedTo(
                 (pointer.x() * k - left + x) * ratio - (pointer.x() * k - frame.left()),
                 (pointer.y() * k - top + y) * ratio - (pointer.y() * k - frame.top()));
     }
 
-    /// Held so that any point of the board, but nothing farther out, can come to the middle; a
-    /// small board may stand at its headers too.
-    View within(double boardWidth, double boardHeight) {
+    /// Held so that the board begins at its headers, and its far end can come to the middle, but
+    /// nothing farther out.
+    Viewport within(double boardWidth, double boardHeight) {
         double s = scale.pixelsPerUnit();
         return movedTo(
-                Math.clamp(x, -width / 2.0, Math.max(0, boardWidth * s - width / 2.0)),
-                Math.clamp(y, -height / 2.0, Math.max(0, boardHeight * s - height / 2.0)));
+                Math.clamp(x, 0, Math.max(0, boardWidth * s - width / 2.0)),
+                Math.clamp(y, 0, Math.max(0, boardHeight * s - height / 2.0)));
     }
 }

@@ -9,10 +9,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class ViewTest {
+class ViewportTest {
 
-    private static View view(double zoom, double output) {
-        return new View(new ViewScale(zoom, output), 300.4, 200.7, 40, 20, 800, 600);
+    private static Viewport view(double zoom, double output) {
+        return new Viewport(new ViewScale(zoom, output), 300.4, 200.7, 40, 20, 800, 600);
     }
 
     private static Frame frame(double zoom, double output) {
@@ -33,7 +33,7 @@ class ViewTest {
 
     @Test
     void theCornerOfTheBodyShowsThePointThatTheOffsetNames() {
-        var view = new View(new ViewScale(0.5, 2), 100, 50, 40, 20, 800, 600);
+        var view = new Viewport(new ViewScale(0.5, 2), 100, 50, 40, 20, 800, 600);
 
         assertThat(view.toBoard(new ScreenPoint(20, 10))).isEqualTo(new BoardPoint(100, 50));
     }
@@ -74,14 +74,14 @@ class ViewTest {
     }
 
     @Test
-    void everyPointOfTheBoardCanComeToTheMiddleAndNothingBeyond() {
+    void theBoardBeginsAtItsHeadersAndItsEndCanComeToTheMiddle() {
         var view = view(1, 1);
 
         var first = view.movedTo(-10_000, -10_000).within(5_000, 4_000);
         var last = view.movedTo(10_000, 10_000).within(5_000, 4_000);
 
         var middle = new ScreenPoint(40 + 400, 20 + 300);
-        assertThat(first.toBoard(middle)).isEqualTo(new BoardPoint(0, 0));
+        assertThat(first.toBoard(new ScreenPoint(40, 20))).isEqualTo(new BoardPoint(0, 0));
         assertThat(last.toBoard(middle)).isEqualTo(new BoardPoint(5_000, 4_000));
     }
 
