@@ -20,12 +20,13 @@ import laneway.session.Request;
 import laneway.session.Selection;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.IntStream;
 
 /// Brings picture files onto cards.
 final class Pictures {
@@ -125,30 +126,39 @@ final class Pictures {
                 .ifPresent(use);
     }
 
-    /// Reads all of some files, or says which of them is no picture.
+    /// Reads all of some files, or says of the first that is no picture why it is none.
     private void read(List<Path> files, Consumer<List<Image>> use) {
         works.run(
                 Words.say("work.image", files.getFirst().getFileName()),
-                () -> files.stream().map(PictureFile::read).toList(),
-                read -> {
-                    var images = read.stream().flatMap(Optional::stream).toList();
+                () -> files.stream().map(ImageReading::read).toList(),
+                outcomes -> {
+                    var images = new ArrayList<Image>();
+                    var refused = new LinkedHashMap<Path, ImageReading.Outcome.Refused>();
+                    for (int i = 0; i < files.size(); i++) {
+                        switch (outcomes.get(i)) {
+                            case ImageReading.Outcome.Read(Image image) -> images.add(image);
+                            case ImageReading.Outcome.Refused reason ->
+                                    refused.put(files.get(i), reason);
+                        }
+                    }
                     if (!images.isEmpty()) {
                         use.accept(images);
                     }
-                    IntStream.range(0, files.size())
-                            .filter(i -> read.get(i).isEmpty())
-                            .mapToObj(files::get)
+                    refused.entrySet().stream()
                             .findFirst()
-                            .ifPresent(file -> tellUnread(file, images.isEmpty()));
+                            .ifPresent(first ->
+                                    tell(first.getKey(), first.getValue(), !images.isEmpty()));
                 });
     }
 
-    private void tellUnread(Path file, boolean nothingAdded) {
-        var text = nothingAdded ? "dialog.image.failed.text" : "dialog.image.failed.others";
+    private void tell(Path file, ImageReading.Outcome.Refused refused, boolean othersAdded) {
+        var reason = refused.sentence().text();
         asker.ask(
                 Question.notice(
-                        Words.say("dialog.image.failed"),
-                        Words.say(text, file.getFileName()),
+                        Words.say("dialog.image.failed.file", file.getFileName()),
+                        othersAdded
+                                ? reason + " " + Words.say("dialog.image.failed.others")
+                                : reason,
                         Words.say("dialog.ok")));
     }
 }

@@ -12,6 +12,8 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Optional;
 
 import javax.imageio.IIOImage;
@@ -49,7 +51,17 @@ public final class ImageReading {
     public enum Reason {
         FILE_TOO_LARGE,
         TOO_MANY_PIXELS,
-        NOT_A_PICTURE
+        NOT_A_PICTURE,
+        UNREADABLE
+    }
+
+    /// Reads a picture from a file.
+    public static Outcome read(Path file) {
+        try (var in = Files.newInputStream(file)) {
+            return read(in.readNBytes(LARGEST_FILE + 1));
+        } catch (IOException _) {
+            return new Outcome.Refused(Reason.UNREADABLE);
+        }
     }
 
     /// Reads a PNG, JPEG, GIF or BMP; of a moving picture the first frame.

@@ -10,12 +10,15 @@ import laneway.model.Image;
 import laneway.model.ImageId;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.zip.CRC32;
 
@@ -106,5 +109,14 @@ class ImageReadingTest {
         for (var reason : ImageReading.Reason.values()) {
             assertThat(new ImageReading.Outcome.Refused(reason).sentence().text()).endsWith(".");
         }
+    }
+
+    @Test
+    void readsFiles(@TempDir Path folder) throws IOException {
+        var file = Files.write(folder.resolve("picture"), picture(40, 30, "gif"));
+        assertThat(ImageReading.read(file)).isInstanceOf(ImageReading.Outcome.Read.class);
+        assertThat(ImageReading.read(folder.resolve("missing")))
+                .isEqualTo(refused(ImageReading.Reason.UNREADABLE));
+        assertThat(ImageReading.read(folder)).isEqualTo(refused(ImageReading.Reason.UNREADABLE));
     }
 }
