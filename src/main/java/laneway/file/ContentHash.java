@@ -12,7 +12,8 @@ import java.util.HexFormat;
 ///
 /// @param value 64 hexadecimal digits
 public record ContentHash(String value) {
-    static ContentHash of(byte[] content) {
+    /// Of a whole content.
+    public static ContentHash of(byte[] content) {
         return of(digest(), content);
     }
 

@@ -11,7 +11,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 
 /// Says what failures of the disk mean, some of which Java tells apart by their message only.
-final class Failures {
+public final class Failures {
     private Failures() {}
 
     /// What was written did not come back.
@@ -20,7 +20,7 @@ final class Failures {
     }
 
     /// Why a file could not be written.
-    static SaveOutcome.Reason reason(IOException e, Disk disk, Path target) {
+    public static SaveOutcome.Reason reason(IOException e, Disk disk, Path target) {
         @Nullable Path folder = target.getParent();
         if (e instanceof NotAsWritten) {
             return SaveOutcome.Reason.NOT_AS_WRITTEN;
