@@ -16,6 +16,21 @@ public final class History {
     /// A place among the edits; another edit never leads to the same one.
     public record Place(long number) {}
 
+    /// How a map became another one.
+    public enum Step {
+        /// An edit of its own.
+        EDITED,
+
+        /// Typing that went on in the field of the last entry and belongs to it.
+        WENT_ON,
+
+        /// The last entry was taken back.
+        UNDONE,
+
+        /// The entry that was taken back last was done again.
+        REDONE
+    }
+
     private static final Place BEGINNING = new Place(0);
     private static final Place NOWHERE = new Place(-1);
 
@@ -29,21 +44,70 @@ public final class History {
 
     /// Remembers an edit that was applied; typing goes on in the last entry where that is typing in
     /// the same field. What had been undone is forgotten. An edit that changed nothing is none.
-    public void add(Edit edit, Result.Edited result) {
+    ///
+    /// @return whether it is an entry of its own or went on in the last one
+    public Step add(Edit edit, Result.Edited result) {
         if (result.changes().isEmpty()) {
-            return;
+            return Step.EDITED;
         }
-        passed.subList(position, passed.size()).clear();
         var entry = new Entry(result.label(), result.changes());
-        if (edit.isTyping() && typing && passed.getLast().entry().isSameField(entry.changes())) {
-            entry = passed.removeLast().entry().goneOn(entry);
+        boolean goesOn =
+                edit.isTyping() && typing && passed.getLast().entry().isSameField(entry.changes());
+        typing = add(entry, goesOn) && edit.isTyping();
+        return goesOn ? Step.WENT_ON : Step.EDITED;
+    }
+
+    /// Whether anything is left of the entry, joined to the last one where it goes on there.
+    private boolean add(Entry entry, boolean goesOn) {
+        passed.subList(position, passed.size()).clear();
+        var whole = entry;
+        if (goesOn) {
+            whole = passed.removeLast().entry().goneOn(entry);
             position--;
         }
-        typing = edit.isTyping() && !entry.changes().isEmpty();
-        if (!entry.changes().isEmpty()) {
-            passed.add(new Passed(entry, new Place(++places)));
-            position++;
+        if (whole.changes().isEmpty()) {
+            return false;
         }
+        passed.add(new Passed(whole, new Place(++places)));
+        position++;
+        return true;
+    }
+
+    /// Takes a step again that was kept elsewhere, such as in a journal.
+    ///
+    /// @param map on which the step was made
+    /// @param made the changes of the step, in the direction in which they were made
+    /// @return the map that came of it
+    public JourneyMap replay(JourneyMap map, Step step, Entry made) {
+        pause();
+        switch (step) {
+            case EDITED -> add(made, false);
+            case WENT_ON -> add(made, canGoOn(made));
+            case UNDONE -> {
+                if (undoable()
+                        .filter(entry -> entry.touched().equals(made.touched()))
+                        .isPresent()) {
+                    position--;
+                } else {
+                    add(made, false);
+                }
+            }
+            case REDONE -> {
+                if (redoable()
+                        .filter(entry -> entry.touched().equals(made.touched()))
+                        .isPresent()) {
+                    position++;
+                } else {
+                    add(made, false);
+                }
+            }
+        }
+        return Change.apply(map, made.changes());
+    }
+
+    private boolean canGoOn(Entry made) {
+        return position == passed.size()
+                && undoable().filter(last -> last.isSameField(made.changes())).isPresent();
     }
 
     /// Ends the typing: what is typed next is an entry of its own.

@@ -2,11 +2,13 @@
 
 package laneway.file;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /// Every call to the disk that the safety of people's work depends on, so that tests can let each
 /// of them fail.
@@ -65,8 +67,12 @@ public interface Disk {
     /// forced.
     void forceFolder(Path folder) throws IOException;
 
-    /// Deletes a file; one that is not there is passed over.
+    /// Deletes a file, or a folder with nothing in it; what is not there is passed over.
     void delete(Path file) throws IOException;
+
+    /// Holds a file, which is made if need be, against other processes and other holders in this
+    /// one, until the hold is closed or the process ends; empty where somebody holds it.
+    Optional<Closeable> hold(Path file) throws IOException;
 
     /// Makes a folder and those above it, for this user alone.
     void makeFolder(Path folder) throws IOException;

@@ -109,6 +109,11 @@ final class JsonWriter implements AutoCloseable {
         out.writeStartArray();
     }
 
+    /// Begins a list on one line.
+    void startItems() {
+        out.writeStartArray();
+    }
+
     void endList() {
         out.writeEndArray();
     }

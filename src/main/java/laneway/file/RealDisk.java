@@ -2,10 +2,12 @@
 
 package laneway.file;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
@@ -19,11 +21,15 @@ import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.LockSupport;
 
 /// The disk of this machine, by the JDK's file channels.
 final class RealDisk implements Disk {
     private static final boolean WINDOWS = System.getProperty("os.name", "").startsWith("Windows");
+    private static final Set<Path> HELD = ConcurrentHashMap.newKeySet();
     private static final int MOST_LINKS = 40;
     private static final int LOCKED_TRIES = 20;
     private static final Duration LOCKED_PAUSE = Duration.ofMillis(250);
@@ -183,6 +189,42 @@ final class RealDisk implements Disk {
     @Override
     public void delete(Path file) throws IOException {
         Files.deleteIfExists(file);
+    }
+
+    @Override
+    public Optional<Closeable> hold(Path file) throws IOException {
+        var place = file.toAbsolutePath().normalize();
+        // Not even opened twice: closing any channel to a file ends this process's lock on it.
+        if (!HELD.add(place)) {
+            return Optional.empty();
+        }
+        Optional<Closeable> hold = Optional.empty();
+        try {
+            hold = lock(place);
+            return hold;
+        } finally {
+            if (hold.isEmpty()) {
+                HELD.remove(place);
+            }
+        }
+    }
+
+    private static Optional<Closeable> lock(Path place) throws IOException {
+        var channel = FileChannel.open(place, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        FileLock lock = null;
+        try {
+            lock = channel.tryLock();
+        } finally {
+            if (lock == null) {
+                channel.close();
+            }
+        }
+        return Optional.ofNullable(lock)
+                .map(_ ->
+                        () -> {
+                            HELD.remove(place);
+                            channel.close();
+                        });
     }
 
     @Override

@@ -4,9 +4,12 @@ package laneway.session;
 import laneway.edit.History;
 import laneway.file.MapFiles;
 import laneway.file.SaveOutcome;
+import laneway.file.journal.JournalKeeper;
+import laneway.file.journal.JournalKeeper.Origin;
 import laneway.model.JourneyMap;
 
 import java.nio.file.Path;
+import java.util.Optional;
 
 /// One saving of a document: begun and finished on the session's thread, written on any other.
 ///
@@ -32,6 +35,7 @@ public final class Saving {
         if (now.readOnly() && now.file().filter(file::equals).isPresent()) {
             throw new IllegalArgumentException("for reading only: " + file);
         }
+        session.journal().ifPresent(JournalKeeper::savingBegan);
         return new Saving(session, file);
     }
 
@@ -44,8 +48,11 @@ public final class Saving {
     /// it failed, is as it was.
     public void finish(SaveOutcome outcome) {
         switch (outcome) {
-            case SaveOutcome.Saved saved ->
-                    session.markSaved(place, SavedPlace.at(file, saved.hash()));
+            case SaveOutcome.Saved saved -> {
+                session.markSaved(place, SavedPlace.at(file, saved.hash()));
+                var origin = new Origin(map, Optional.of(file), Optional.of(saved.hash()));
+                session.journal().ifPresent(keeper -> keeper.saved(origin));
+            }
             case SaveOutcome.Refused _ -> {}
         }
     }

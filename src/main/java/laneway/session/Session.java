@@ -8,10 +8,10 @@ import laneway.edit.History;
 import laneway.edit.Label;
 import laneway.edit.Landings;
 import laneway.edit.Result;
+import laneway.file.journal.JournalKeeper;
 import laneway.model.CardId;
 import laneway.model.JourneyMap;
 import laneway.model.PartId;
-import laneway.session.SessionEvent.Cause;
 
 import java.util.List;
 import java.util.Optional;
@@ -21,35 +21,54 @@ import java.util.stream.Collectors;
 /// One open document: the map as it is now, its history, the selection, the view and its file.
 public final class Session {
     private final Announcer announcer = new Announcer();
-    private final History history = new History();
+    private final History history;
     private JourneyMap map;
     private Selection selection = Selection.NONE;
     private View view = View.START;
     private Preview preview = Preview.NONE;
     private SavedPlace savedPlace;
     private boolean wasUnsaved;
+    private Optional<JournalKeeper> journal = Optional.empty();
 
-    private Session(JourneyMap map, SavedPlace savedPlace) {
+    private Session(JourneyMap map, History history, SavedPlace savedPlace) {
         this.map = map;
+        this.history = history;
         this.savedPlace = savedPlace;
     }
 
     /// A new document, without a file; there is nothing in it yet that could be lost.
     public static Session ofNew(JourneyMap map) {
-        return new Session(map, SavedPlace.NONE);
+        return new Session(map, new History(), SavedPlace.NONE);
     }
 
     /// A document as it stands in its file.
     public static Session opened(JourneyMap map, SavedPlace place) {
-        return new Session(map, place);
+        return new Session(map, new History(), place);
     }
 
     /// A document that no file holds as it is: repaired, recovered or brought in from elsewhere.
     public static Session unsaved(JourneyMap map, SavedPlace place) {
-        var session = new Session(map, place);
+        var session = new Session(map, new History(), place);
         session.history.markUnsaved();
         session.wasUnsaved = true;
         return session;
+    }
+
+    /// A document as a crash left it, with the edits since it was last saved.
+    public static Session recovered(JourneyMap map, History history, SavedPlace place) {
+        var session = new Session(map, history, place);
+        session.wasUnsaved = session.isUnsaved();
+        return session;
+    }
+
+    /// Has every edit from now on kept in a journal.
+    public void keepIn(JournalKeeper keeper) {
+        journal = Optional.of(keeper);
+    }
+
+    /// What keeps its edits; empty while nobody does.
+    public Optional<JournalKeeper> journal() {
+        return journal;
     }
 
     /// Adds a listener; what is returned takes it off again.
@@ -96,8 +115,8 @@ public final class Session {
                     announcer.tell(new SessionEvent.EditRefused(refused.reason()));
             case Result.Edited edited when edited.changes().isEmpty() -> {}
             case Result.Edited edited -> {
-                history.add(edit, edited);
-                changed(edited.map(), edited.changes(), edited.label(), Cause.EDIT);
+                var step = history.add(edit, edited);
+                changed(edited.map(), edited.changes(), edited.label(), step);
             }
         }
         return result;
@@ -129,7 +148,7 @@ public final class Session {
         history.undoable()
                 .ifPresent(entry -> {
                     var before = history.undo(map);
-                    changed(before, entry.backwards(), entry.label(), Cause.UNDO);
+                    changed(before, entry.backwards(), entry.label(), History.Step.UNDONE);
                     showTouched(entry);
                 });
     }
@@ -140,7 +159,7 @@ public final class Session {
         history.redoable()
                 .ifPresent(entry -> {
                     var after = history.redo(map);
-                    changed(after, entry.changes(), entry.label(), Cause.REDO);
+                    changed(after, entry.changes(), entry.label(), History.Step.REDONE);
                     showTouched(entry);
                 });
     }
@@ -190,12 +209,13 @@ public final class Session {
         tellSaved();
     }
 
-    private void changed(JourneyMap after, List<Change> changes, Label label, Cause cause) {
+    private void changed(JourneyMap after, List<Change> changes, Label label, History.Step step) {
         var before = map;
         var selectedBefore = selection;
         map = after;
         selection = selectedBefore.in(after);
-        announcer.tell(new SessionEvent.MapChanged(before, after, changes, label, cause));
+        journal.ifPresent(keeper -> keeper.keep(step, new Entry(label, changes), before, after));
+        announcer.tell(new SessionEvent.MapChanged(before, after, changes, label, step));
         if (!selection.equals(selectedBefore)) {
             announcer.tell(new SessionEvent.SelectionChanged(selectedBefore, selection));
         }

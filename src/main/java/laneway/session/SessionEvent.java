@@ -2,6 +2,7 @@
 package laneway.session;
 
 import laneway.edit.Change;
+import laneway.edit.History;
 import laneway.edit.Label;
 import laneway.edit.Result;
 import laneway.model.JourneyMap;
@@ -11,19 +12,19 @@ import java.util.List;
 /// Something that listeners of a session are told.
 public sealed interface SessionEvent {
     /// The map is another one.
+    ///
+    /// @param changes in the direction in which they were made, also where they undid others
+    /// @param label of the edit that was made, undone or redone
     record MapChanged(
-            JourneyMap before, JourneyMap after, List<Change> changes, Label label, Cause cause)
+            JourneyMap before,
+            JourneyMap after,
+            List<Change> changes,
+            Label label,
+            History.Step step)
             implements SessionEvent {
         public MapChanged {
             changes = List.copyOf(changes);
         }
-    }
-
-    /// What made the map another one.
-    enum Cause {
-        EDIT,
-        UNDO,
-        REDO
     }
 
     /// Something else is selected, or the keyboard is elsewhere.

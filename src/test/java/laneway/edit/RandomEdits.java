@@ -1,15 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package laneway.edit;
 
+import laneway.layout.Journeys;
 import laneway.model.About;
-import laneway.model.Bytes;
 import laneway.model.Card;
 import laneway.model.CardId;
 import laneway.model.CardKind;
 import laneway.model.Cell;
 import laneway.model.Evidence;
 import laneway.model.Image;
-import laneway.model.ImageId;
 import laneway.model.JourneyMap;
 import laneway.model.Lane;
 import laneway.model.LaneId;
@@ -186,8 +185,7 @@ public final class RandomEdits {
     }
 
     private Image image() {
-        var bytes = Bytes.of(new byte[] {(byte) random.nextInt(5)});
-        return new Image(ImageId.of(bytes), "image/png", 1, 1, bytes);
+        return Journeys.image(1 + random.nextInt(5), 1);
     }
 
     private Cell cell(JourneyMap map) {

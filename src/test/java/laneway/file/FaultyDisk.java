@@ -2,6 +2,7 @@
 
 package laneway.file;
 
+import java.io.Closeable;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -11,6 +12,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiFunction;
 
 /// A real disk of which chosen calls fail; it counts all calls.
@@ -164,6 +166,12 @@ final class FaultyDisk implements Disk {
     public void delete(Path file) throws IOException {
         call("delete");
         disk.delete(file);
+    }
+
+    @Override
+    public Optional<Closeable> hold(Path file) throws IOException {
+        call("hold");
+        return disk.hold(file);
     }
 
     @Override

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import laneway.edit.DeleteCards;
+import laneway.edit.History;
 import laneway.edit.Label;
 import laneway.edit.Result;
 import laneway.edit.SetProperty;
@@ -54,7 +55,7 @@ final class SessionTest {
                             assertThat(changed.changes()).hasSize(1);
                             assertThat(changed.label())
                                     .isEqualTo(Label.named("change.Card.votes", "Reads reviews"));
-                            assertThat(changed.cause()).isEqualTo(SessionEvent.Cause.EDIT);
+                            assertThat(changed.step()).isEqualTo(History.Step.EDITED);
                         });
     }
 

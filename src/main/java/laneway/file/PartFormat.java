@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package laneway.file;
+
+import laneway.model.About;
+import laneway.model.Bytes;
+import laneway.model.Card;
+import laneway.model.CardId;
+import laneway.model.Image;
+import laneway.model.ImageId;
+import laneway.model.Lane;
+import laneway.model.LaneId;
+import laneway.model.Limits;
+import laneway.model.Link;
+import laneway.model.LinkId;
+import laneway.model.MapId;
+import laneway.model.Ownership;
+import laneway.model.OwnershipId;
+import laneway.model.Part;
+import laneway.model.PartId;
+import laneway.model.Persona;
+import laneway.model.PersonaId;
+import laneway.model.Place;
+import laneway.model.Rank;
+import laneway.model.Stage;
+import laneway.model.StageId;
+import laneway.model.Step;
+import laneway.model.StepId;
+import laneway.model.Team;
+import laneway.model.TeamId;
+import laneway.model.Touchpoint;
+import laneway.model.TouchpointId;
+
+import java.util.ArrayList;
+import java.util.Optional;
+
+/// Single parts as JSON objects, apart from any map: with their kind, their rank and, for a step,
+/// its stage.
+final class PartFormat {
+    private static final String KIND = "is";
+    private static final String STAGE = "stage";
+
+    private PartFormat() {}
+
+    static void write(Part part, JsonWriter out) {
+        var in = new FieldWriter(out, Json.Fields.empty());
+        var writer = new PartWriter(out, in, true);
+        out.start();
+        out.name(KIND);
+        out.text(References.kindOf(part.id()));
+        switch (part) {
+            case About about -> writer.about(about);
+            case Persona persona -> writer.persona(persona);
+            case Team team -> writer.team(team);
+            case Stage stage -> writer.stage(stage);
+            case Step step -> {
+                in.reference(STAGE, step.stage());
+                writer.step(step);
+            }
+            case Lane lane -> writer.lane(lane);
+            case Touchpoint touchpoint -> writer.touchpoint(touchpoint);
+            case Ownership ownership -> writer.ownership(ownership);
+            case Card card -> writer.card(card);
+            case Link link -> writer.link(link);
+            case Image image -> writer.image(image);
+        }
+        out.end();
+    }
+
+    /// Empty where the object is not exactly what was written.
+    static Optional<? extends Part> read(Json.Fields fields) {
+        var kind = take(fields, KIND);
+        var id = take(fields, "id");
+        if (kind.isEmpty() || id.isEmpty() || !PartId.isValid(id.get())) {
+            return Optional.empty();
+        }
+        var repairs = new ArrayList<Repair>();
+        var in = new FieldReader(fields, new MapId("nobody"), repairs);
+        var part = read(kind.get(), id.get(), fields, in);
+        return repairs.isEmpty() && fields.isEmpty() ? part : Optional.empty();
+    }
+
+    private static Optional<? extends Part> read(
+            String kind, String id, Json.Fields fields, FieldReader in) {
+        return switch (kind) {
+            case "map" -> Optional.of(PartReader.about(new MapId(id), in));
+            case "persona" ->
+                    rank(fields).map(rank -> PartReader.persona(new PersonaId(id), rank, in));
+            case "team" -> rank(fields).map(rank -> PartReader.team(new TeamId(id), rank, in));
+            case "stage" -> rank(fields).map(rank -> PartReader.stage(new StageId(id), rank, in));
+            case "step" ->
+                    in.reference(STAGE, StageId::new)
+                            .flatMap(stage ->
+                                    rank(fields)
+                                            .map(rank ->
+                                                    PartReader.step(
+                                                            new StepId(id), stage, rank, in)));
+            case "lane" -> rank(fields).map(rank -> PartReader.lane(new LaneId(id), rank, in));
+            case "touchpoint" ->
+                    rank(fields).map(rank -> PartReader.touchpoint(new TouchpointId(id), rank, in));
+            case "ownership" -> PartReader.ownership(new OwnershipId(id), in);
+            case "card" ->
+                    place(fields, in)
+                            .map(place -> PartReader.card(new CardId(id), place, ImageId::new, in));
+            case "link" -> PartReader.link(new LinkId(id), in);
+            case "image" -> image(new ImageId(id), in);
+            default -> Optional.empty();
+        };
+    }
+
+    /// As it was written: only whole maps come from strangers and need their pictures looked at.
+    private static Optional<Image> image(ImageId id, FieldReader in) {
+        var mediaType = in.text("mediaType");
+        var width = in.number("width", 1, Limits.IMAGE_PIXELS);
+        var height = in.number("height", 1, Limits.IMAGE_PIXELS);
+        var bytes =
+                References.base64(in.take("bytes"))
+                        .filter(all -> all.length > 0 && all.length <= Limits.IMAGE_BYTES);
+        return width.isEmpty() || height.isEmpty() || bytes.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        new Image(id, mediaType, width.get(), height.get(), Bytes.of(bytes.get())));
+    }
+
+    private static Optional<Rank> rank(Json.Fields fields) {
+        return Ranking.takeFrom(fields);
+    }
+
+    private static Optional<Place> place(Json.Fields fields, FieldReader in) {
+        var step = in.reference("step", StepId::new);
+        var lane = in.reference("lane", LaneId::new);
+        var rank = rank(fields);
+        return step.isEmpty() || lane.isEmpty() || rank.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Place(step.get(), lane.get(), rank.get()));
+    }
+
+    private static Optional<String> take(Json.Fields fields, String name) {
+        var value = fields.values().remove(name);
+        return value instanceof Json.Text(var text) ? Optional.of(text) : Optional.empty();
+    }
+}
