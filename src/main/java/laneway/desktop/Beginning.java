@@ -7,6 +7,7 @@ import laneway.desktop.welcome.Samples;
 import laneway.desktop.welcome.Starters;
 import laneway.file.MapFiles;
 import laneway.file.Opening;
+import laneway.file.Store;
 import laneway.layout.Board;
 import laneway.session.Documents;
 import laneway.session.Session;
@@ -22,6 +23,7 @@ import java.util.function.Supplier;
 /// Reads and lays out what the window shows first, while JavaFX starts and the window is made.
 final class Beginning {
     private final Fonts fonts = new Fonts();
+    private final Store store;
     private final MapFiles files;
     private final CompletableFuture<Remembered> remembered;
     private final CompletableFuture<First> first;
@@ -34,8 +36,9 @@ final class Beginning {
     /// What came of opening a file.
     record Told(Path file, Opening opening) {}
 
-    private Beginning(SettingsFile settings, MapFiles files, List<String> arguments) {
-        this.files = files;
+    private Beginning(SettingsFile settings, Store store, List<String> arguments) {
+        this.store = store;
+        this.files = store.maps();
         remembered = begin("settings", () -> new Remembered(settings));
         first = begin("first map", () -> layOut(find(arguments)));
     }
@@ -43,8 +46,8 @@ final class Beginning {
     /// Begins at once, on threads of its own.
     ///
     /// @param arguments at most one: the file to open
-    static Beginning begin(SettingsFile settings, MapFiles files, List<String> arguments) {
-        return new Beginning(settings, files, arguments);
+    static Beginning begin(SettingsFile settings, Store store, List<String> arguments) {
+        return new Beginning(settings, store, arguments);
     }
 
     private static <T> CompletableFuture<T> begin(String name, Supplier<T> task) {
@@ -65,6 +68,10 @@ final class Beginning {
 
     Fonts fonts() {
         return fonts;
+    }
+
+    Store store() {
+        return store;
     }
 
     MapFiles files() {

@@ -8,7 +8,7 @@ import javafx.stage.Stage;
 import laneway.desktop.dialog.FileDialogs;
 import laneway.desktop.settings.SettingsFile;
 import laneway.desktop.theme.Theming;
-import laneway.file.MapFiles;
+import laneway.file.Store;
 
 import org.jspecify.annotations.Nullable;
 
@@ -36,7 +36,7 @@ public final class DesktopApplication extends Application {
                         System.getenv(),
                         System.getProperty("os.name", ""),
                         Path.of(System.getProperty("user.home", ".")));
-        return Beginning.begin(new SettingsFile(folder), MapFiles.onThisMachine(), arguments);
+        return Beginning.begin(new SettingsFile(folder), Store.ofThisUser(), arguments);
     }
 
     @Override

@@ -11,6 +11,7 @@ import laneway.desktop.settings.Remembered;
 import laneway.desktop.welcome.Samples;
 import laneway.desktop.welcome.Starters;
 
+import org.kordamp.ikonli.materialdesign2.MaterialDesignB;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignE;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
@@ -38,8 +39,9 @@ final class FileCommands {
     }
 
     /// @param export opens the export dialog
+    /// @param recover offers what a crash left behind
     /// @param quit closes the window
-    List<Command> commands(Runnable export, Runnable quit) {
+    List<Command> commands(Runnable export, Runnable recover, Runnable quit) {
         return List.of(
                 command("new")
                         .icon(MaterialDesignF.FILE_PLUS_OUTLINE)
@@ -59,6 +61,7 @@ final class FileCommands {
                         .icon(MaterialDesignE.EXPORT_VARIANT)
                         .keys(Keys.shortcut(KeyCode.E))
                         .does(export),
+                command("recover").icon(MaterialDesignB.BACKUP_RESTORE).does(recover),
                 command("quit").keys(Keys.shortcut(KeyCode.Q)).does(quit));
     }
 

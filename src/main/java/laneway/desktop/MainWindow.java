@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package laneway.desktop;
 
+import javafx.application.Platform;
 import javafx.geometry.Point2D;
 import javafx.scene.Scene;
 import javafx.scene.layout.BorderPane;
@@ -22,20 +23,18 @@ import laneway.desktop.welcome.EmptyHint;
 import laneway.desktop.words.Labels;
 import laneway.desktop.words.Words;
 import laneway.desktop.work.Works;
+import laneway.file.journal.JournalState;
 import laneway.layout.Theme;
 import laneway.session.Session;
 import laneway.session.SessionEvent;
 import laneway.type.Fonts;
 import laneway.type.Typesetter;
 
-import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 import java.util.function.Consumer;
 
 /// Assembles the window: what is in it comes from the rooms around.
 final class MainWindow {
-    private static final System.Logger LOG = System.getLogger(MainWindow.class.getName());
-
     private final Stage window;
     private final Remembered remembered;
     private final OpenDocument document = new OpenDocument();
@@ -45,6 +44,8 @@ final class MainWindow {
     private final LiveBoard room;
     private final SavingDesk saving;
     private final DocumentDesk documents;
+    private final JournalDesk journal;
+    private final RecoveryDesk recovery;
     private final Dialogs dialogs;
     private final FileChoice choice;
     private final StatusStrip status;
@@ -80,6 +81,15 @@ final class MainWindow {
                         dialogs,
                         choice,
                         saving);
+        Consumer<JournalState> hears = state -> Platform.runLater(() -> showJournal(state));
+        journal = new JournalDesk(known.store(), hears);
+        recovery =
+                new RecoveryDesk(
+                        known.store(),
+                        works,
+                        dialogs,
+                        hears,
+                        found -> documents.leave(() -> document.open(found.get())));
         pictures = new Pictures(document, works, choice, dialogs);
         room = new LiveBoard(board, themeOf(theming));
         room.onMenu(this::showMenu);
@@ -95,6 +105,7 @@ final class MainWindow {
         status = new StatusStrip(commands, works);
         new ErrorGuard(dialogs, saving::saveCopy).install();
         theming.dark().addListener((_, _, _) -> dress(themeOf(theming)));
+        document.onOpen(journal::opened);
         document.onOpen(this::opened);
         document.listen(this::on);
         board.view().viewProperty().subscribe(view -> status.showZoom(view.scale().zoom()));
@@ -121,7 +132,7 @@ final class MainWindow {
         var exporting =
                 new Exporting(document, fonts, works, remembered, dialogs, choice, this::exported);
         var cards = new CardCommands(document, new Clipboard(document, pictures), room::edit);
-        commands.add(file.commands(exporting::ask, this::quit));
+        commands.add(file.commands(exporting::ask, recovery::lookAndTell, this::quit));
         commands.addFamily("recent", file::recent);
         commands.addFamily("samples", file::samples);
         commands.add(new EditCommands(document).commands());
@@ -162,6 +173,7 @@ final class MainWindow {
         shortcuts.keepBoardKeysOutOf(status.node());
         shortcuts.keepBoardKeysOutOf(room.editorParent());
         window.setScene(scene);
+        window.focusedProperty().subscribe(this::forceJournal);
         window.setOnCloseRequest(event -> {
             event.consume();
             quit();
@@ -181,7 +193,7 @@ final class MainWindow {
         board.prepare(first.board());
         document.open(first.session());
         first.told().ifPresent(told -> documents.opened(told.opening(), told.file()));
-        board.view().whenPainted(() -> LOG.log(Level.DEBUG, "the first map is painted"));
+        board.view().whenPainted(recovery::look);
     }
 
     private void opened(Session session) {
@@ -220,6 +232,17 @@ final class MainWindow {
         commands.refresh();
     }
 
+    /// Whoever turns to something else expects what is here to be safe.
+    private void forceJournal(boolean focused) {
+        if (!focused) {
+            var _ = journal.force();
+        }
+    }
+
+    private void showJournal(JournalState state) {
+        status.showJournal(state);
+    }
+
     private void quit() {
         documents.leave(() -> works.end(this::close));
     }
@@ -228,6 +251,7 @@ final class MainWindow {
         frame.remember();
         room.close();
         board.view().close();
+        journal.end().join();
         window.hide();
     }
 }

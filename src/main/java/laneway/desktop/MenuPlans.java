@@ -14,7 +14,9 @@ final class MenuPlans {
     /// The menu bar, and the sections of the page of keys.
     static final List<Plan> MENUS =
             List.of(
-                    Plan.of("file", "new open recent samples - save saveAs - export - quit"),
+                    Plan.of(
+                            "file",
+                            "new open recent samples - save saveAs recover - export - quit"),
                     Plan.of(
                             "edit",
                             "undo redo - cut copy paste duplicate delete - selectAll - edit"

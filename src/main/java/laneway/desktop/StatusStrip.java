@@ -8,6 +8,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.util.Duration;
 
@@ -17,9 +18,11 @@ import laneway.desktop.theme.Icons;
 import laneway.desktop.words.Words;
 import laneway.desktop.work.Work;
 import laneway.desktop.work.Works;
+import laneway.file.journal.JournalState;
 import laneway.session.Session;
 
 import org.controlsfx.control.StatusBar;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignL;
 
@@ -31,6 +34,7 @@ final class StatusStrip {
     private final StatusBar bar = new StatusBar();
     private final HBox works = new HBox(14);
     private final Label saveState = new Label();
+    private final Label journal = new Label();
     private final Button zoom = new Button();
     private final HBox notice = new HBox(8);
     private final PauseTransition telling = new PauseTransition(Duration.seconds(10));
@@ -57,7 +61,11 @@ final class StatusStrip {
         notice.managedProperty().bind(notice.visibleProperty());
         telling.setOnFinished(_ -> notice.setVisible(false));
         bar.getRightItems().add(notice);
-        bar.getRightItems().addAll(works, saveState, zoomBox);
+        journal.getStyleClass().add("status-warning");
+        journal.setGraphic(Icons.of(MaterialDesignA.ALERT_OUTLINE));
+        journal.setVisible(false);
+        journal.managedProperty().bind(journal.visibleProperty());
+        bar.getRightItems().addAll(works, journal, saveState, zoomBox);
     }
 
     Node node() {
@@ -105,7 +113,19 @@ final class StatusStrip {
         telling.playFromStart();
     }
 
-    /// Says whether the work is safe.
+    /// Says how the journal fares, where it does not fare well.
+    void showJournal(JournalState state) {
+        switch (state) {
+            case JournalState.Safe _ -> journal.setVisible(false);
+            case JournalState.Unsafe(var reason) -> {
+                journal.setText(Words.say("status.journal"));
+                journal.setTooltip(new Tooltip(Words.of("status.journal", reason)));
+                journal.setVisible(true);
+            }
+        }
+    }
+
+    /// Says whether the work is saved.
     void showSaved(Session session) {
         var place = session.savedPlace();
         saveState.getStyleClass().removeAll("saved", "unsaved", "new");

@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import laneway.desktop.settings.Settings;
 import laneway.desktop.settings.SettingsFile;
 import laneway.file.Disk;
-import laneway.file.MapFiles;
 import laneway.file.Opening;
+import laneway.file.Store;
 import laneway.model.MapBuilder;
 
 import org.junit.jupiter.api.Test;
@@ -24,7 +24,7 @@ class BeginningTest {
     private Beginning.First begin(String... arguments) {
         return Beginning.begin(
                         new SettingsFile(folder),
-                        new MapFiles(Disk.real(), folder.resolve("copies")),
+                        new Store(Disk.real(), folder.resolve("data")),
                         List.of(arguments))
                 .first()
                 .join();

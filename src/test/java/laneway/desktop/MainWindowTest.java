@@ -15,7 +15,7 @@ import laneway.desktop.settings.SettingsFile;
 import laneway.desktop.theme.Appearance;
 import laneway.desktop.theme.Theming;
 import laneway.file.Disk;
-import laneway.file.MapFiles;
+import laneway.file.Store;
 import laneway.model.JourneyMap;
 import laneway.model.MapBuilder;
 
@@ -71,7 +71,7 @@ class MainWindowTest {
         var begun =
                 Beginning.begin(
                         new SettingsFile(folder.resolve("settings")),
-                        new MapFiles(Disk.real(), folder.resolve("copies")),
+                        new Store(Disk.real(), folder.resolve("data")),
                         List.of(file.toString()));
         known = Optional.of(begun);
         var first = begun.first().join();
