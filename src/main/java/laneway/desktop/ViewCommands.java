@@ -8,7 +8,6 @@ import javafx.scene.input.KeyCombination;
 import javafx.stage.Stage;
 
 import laneway.desktop.board.MapBoard;
-import laneway.desktop.board.ScreenPoint;
 import laneway.desktop.command.Command;
 import laneway.desktop.command.Keys;
 import laneway.desktop.settings.Remembered;
@@ -67,15 +66,15 @@ final class ViewCommands {
                                 Keys.shortcut(KeyCode.PLUS),
                                 Keys.shortcut(KeyCode.EQUALS),
                                 Keys.shortcut(KeyCode.ADD))
-                        .does(() -> zoomBy(ZOOM_STEP)),
+                        .does(() -> board.zoomBy(ZOOM_STEP)),
                 command("zoomOut")
                         .icon(MaterialDesignM.MAGNIFY_MINUS_OUTLINE)
                         .keys(Keys.shortcut(KeyCode.MINUS), Keys.shortcut(KeyCode.SUBTRACT))
-                        .does(() -> zoomBy(1 / ZOOM_STEP)),
+                        .does(() -> board.zoomBy(1 / ZOOM_STEP)),
                 command("zoom100")
                         .icon(MaterialDesignN.NUMERIC_1_BOX_OUTLINE)
                         .keys(Keys.shortcut(KeyCode.DIGIT0), Keys.shortcut(KeyCode.NUMPAD0))
-                        .does(() -> zoomBy(1 / board.view().view().scale().zoom())),
+                        .does(() -> board.zoomBy(1 / board.view().view().scale().zoom())),
                 command("zoomFit")
                         .icon(MaterialDesignF.FIT_TO_PAGE_OUTLINE)
                         .keys(Keys.shortcut(KeyCode.DIGIT1), Keys.shortcut(KeyCode.NUMPAD1))
@@ -119,12 +118,6 @@ final class ViewCommands {
                             }));
         }
         return commands;
-    }
-
-    private void zoomBy(double factor) {
-        var view = board.view();
-        var middle = new ScreenPoint(view.getWidth() / 2, view.getHeight() / 2);
-        view.zoomAt(middle, view.view().scale().zoom() * factor);
     }
 
     private Collection<? extends PartId> selected() {

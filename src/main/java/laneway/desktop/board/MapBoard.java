@@ -162,6 +162,16 @@ public final class MapBoard {
         view.scrollBy(-shown.x() / k, -shown.y() / k);
     }
 
+    /// Zooms by a factor around the middle of what is seen of the map, as keys and buttons do.
+    public void zoomBy(double factor) {
+        var now = view.view();
+        var seen = now.visible();
+        double right = Math.min(seen.right(), board.bodyWidth());
+        double bottom = Math.min(seen.bottom(), board.bodyHeight());
+        var middle = new BoardPoint((seen.x() + right) / 2, (seen.y() + bottom) / 2);
+        view.zoomAt(now.toScreen(middle), now.scale().zoom() * factor);
+    }
+
     /// Shows parts as large as fits; the whole map where none of them is on the board.
     public void fit(Collection<? extends PartId> parts) {
         boxOf(parts)

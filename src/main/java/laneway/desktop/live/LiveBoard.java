@@ -13,7 +13,6 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 
 import laneway.desktop.board.MapBoard;
-import laneway.desktop.board.ScreenPoint;
 import laneway.layout.Box;
 import laneway.layout.Hit;
 import laneway.layout.Theme;
@@ -96,7 +95,7 @@ public final class LiveBoard implements AutoCloseable {
         outside = new FromOutside(surface, () -> wire);
         spoken = new SpokenBoard(surface, listening, () -> wire);
         var _ = new WheelInput(surface, board.view(), this::moved);
-        var _ = new KeyInput(surface, () -> wire, pointer, this::zoomBy);
+        var _ = new KeyInput(surface, () -> wire, pointer, board::zoomBy);
         var _ = new Composing(surface, papers, () -> wire);
         surface.focusedProperty().subscribe(layer::focus);
         surface.addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, this::askMenu);
@@ -184,11 +183,6 @@ public final class LiveBoard implements AutoCloseable {
     /// The text area of the editor while it is open.
     Optional<TextArea> openEditorArea() {
         return editor.map(CardEditor::area);
-    }
-
-    private void zoomBy(double factor) {
-        var middle = new ScreenPoint(surface.getWidth() / 2, surface.getHeight() / 2);
-        board.view().zoomAt(middle, board.view().view().scale().zoom() * factor);
     }
 
     private void on(SessionEvent event) {
