@@ -41,10 +41,17 @@ import java.util.Set;
 /// Edits of every kind that a person might make on a map; the same ones for the same seed.
 public final class RandomEdits {
     private final Random random;
+    private final String prefix;
     private int ids;
 
     public RandomEdits(long seed) {
+        this(seed, "new-");
+    }
+
+    /// @param prefix of the identities of what is added, which others may add too
+    public RandomEdits(long seed, String prefix) {
         random = new Random(seed);
+        this.prefix = prefix;
     }
 
     /// An edit for a map that has a step and a lane; it may be refused.
@@ -217,7 +224,7 @@ public final class RandomEdits {
     }
 
     private String id() {
-        return "new-" + ++ids;
+        return prefix + ++ids;
     }
 
     private <T> T pick(List<T> list) {
