@@ -23,6 +23,7 @@ import laneway.desktop.welcome.EmptyHint;
 import laneway.desktop.words.Labels;
 import laneway.desktop.words.Words;
 import laneway.desktop.work.Works;
+import laneway.file.backup.Backups;
 import laneway.file.journal.JournalState;
 import laneway.layout.Theme;
 import laneway.session.Session;
@@ -31,6 +32,7 @@ import laneway.type.Fonts;
 import laneway.type.Typesetter;
 
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.function.Consumer;
 
 /// Assembles the window: what is in it comes from the rooms around.
@@ -70,7 +72,8 @@ final class MainWindow {
         board = new MapBoard(new Typesetter(known.fonts()), themeOf(theming), document.map());
         frame = new WindowFrame(window, remembered);
         this.showInFolder = showInFolder;
-        saving = new SavingDesk(document, known.files(), works, remembered, dialogs, choice);
+        var backups = new Backups(known.store(), InstantSource.system());
+        saving = new SavingDesk(document, backups, works, remembered, dialogs, choice);
         documents =
                 new DocumentDesk(
                         document,

@@ -10,9 +10,9 @@ import laneway.desktop.dialog.ReplaceQuestion;
 import laneway.desktop.settings.Remembered;
 import laneway.desktop.words.Words;
 import laneway.desktop.work.Works;
-import laneway.file.MapFiles;
 import laneway.file.MapFormat;
 import laneway.file.SaveOutcome;
+import laneway.file.backup.Backups;
 import laneway.session.SavedPlace;
 import laneway.session.Saving;
 
@@ -20,24 +20,27 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
+import java.util.Set;
 
 /// Saves the document, one save after the other, and says where that did not go well.
 final class SavingDesk {
     private final OpenDocument document;
-    private final MapFiles files;
+    private final Backups files;
     private final Works works;
     private final Remembered remembered;
     private final Asker asker;
     private final FileChoice choice;
     private final Queue<Runnable> waiting = new ArrayDeque<>();
+    private final Set<SaveOutcome.Reason> toldUnkept = EnumSet.noneOf(SaveOutcome.Reason.class);
     private boolean writing;
 
     SavingDesk(
             OpenDocument document,
-            MapFiles files,
+            Backups files,
             Works works,
             Remembered remembered,
             Asker asker,
@@ -145,12 +148,14 @@ final class SavingDesk {
                         works.run(
                                 Words.say("work.save", target.file().getFileName()),
                                 () -> files.save(map, target.file()),
-                                outcome ->
-                                        asker.ask(
-                                                Question.notice(
-                                                        Words.say("dialog.copy.title"),
-                                                        outcome.sentence().text(),
-                                                        Words.say("dialog.ok")))));
+                                saved -> {
+                                    warnOfUnkept(saved);
+                                    asker.ask(
+                                            Question.notice(
+                                                    Words.say("dialog.copy.title"),
+                                                    saved.outcome().sentence().text(),
+                                                    Words.say("dialog.ok")));
+                                }));
     }
 
     /// One save after the other: an older map must not replace a newer one.
@@ -163,13 +168,14 @@ final class SavingDesk {
         writing = true;
         works.run(
                 Words.say("work.save", file.getFileName()),
-                () -> saving.write(files),
-                outcome -> {
-                    saving.finish(outcome);
-                    switch (outcome) {
+                () -> saving.write(files::save),
+                done -> {
+                    saving.finish(done.outcome());
+                    switch (done.outcome()) {
                         case SaveOutcome.Saved saved -> {
                             remembered.change(settings -> settings.withUsed(file));
                             warnOfWeakSave(saved);
+                            warnOfUnkept(done);
                             waiting.add(then);
                         }
                         case SaveOutcome.Refused refused ->
@@ -204,6 +210,20 @@ final class SavingDesk {
                             saved.sentence().text(),
                             Words.say("dialog.ok")));
         }
+    }
+
+    /// A map that replaced one of which there is no copy is told of; once is enough, since every
+    /// save will try again.
+    private void warnOfUnkept(Backups.Saved done) {
+        done.unkept()
+                .filter(_ -> done.outcome() instanceof SaveOutcome.Saved)
+                .filter(toldUnkept::add)
+                .ifPresent(reason ->
+                        asker.ask(
+                                Question.notice(
+                                        Words.say("dialog.save.unkept"),
+                                        Words.say("dialog.save.unkept." + reason.name()),
+                                        Words.say("dialog.ok"))));
     }
 
     private void askElsewhere(String why, Runnable then) {

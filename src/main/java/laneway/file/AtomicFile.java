@@ -67,6 +67,11 @@ public final class AtomicFile {
         }
     }
 
+    /// Whether a file of this name is one that a crash left behind, or that is being written.
+    public static boolean isTemporary(String name) {
+        return name.startsWith(TEMPORARY) && name.endsWith(".tmp");
+    }
+
     private SaveOutcome replace(Path target, Disk.Entry before, Content content)
             throws IOException {
         var folder = target.toAbsolutePath().getParent();

@@ -109,6 +109,26 @@ final class JsonReader {
         throw new IllegalArgumentException("not a JSON object: " + json);
     }
 
+    /// A whole number among the outermost fields; what comes after it is not read.
+    static Optional<String> numberAtTop(byte[] bytes, String name) {
+        try (var parser = JSON.createParser(ObjectReadContext.empty(), bytes)) {
+            if (parser.nextToken() != JsonToken.START_OBJECT) {
+                return Optional.empty();
+            }
+            while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
+                boolean found = name.equals(parser.currentName());
+                boolean whole = parser.nextToken() == JsonToken.VALUE_NUMBER_INT;
+                if (found) {
+                    return whole ? Optional.of(parser.getString()) : Optional.empty();
+                }
+                parser.skipChildren();
+            }
+        } catch (JacksonException _) {
+            // Nothing that is broken says its version.
+        }
+        return Optional.empty();
+    }
+
     private static Tree read(JsonParser parser) {
         try (parser) {
             var reader = new JsonReader(parser);

@@ -22,8 +22,13 @@ public final class MapFormat {
     /// The value of the field `format`, by which a map is known.
     static final String NAME = "laneway";
 
+    /// The version of the format that is written.
+    public static final int VERSION = Migrations.CURRENT;
+
     /// The largest file that is read, in bytes.
-    static final int LARGEST = 200_000_000;
+    public static final int LARGEST = 200_000_000;
+
+    private static final String DIGITS = "[1-9]\\d{0,9}";
 
     private MapFormat() {}
 
@@ -116,6 +121,15 @@ public final class MapFormat {
                 > Limits.ALL_IMAGE_BYTES;
     }
 
+    /// The version of the format that a map in bytes has, without reading the whole of it; 1 where
+    /// none stands in it.
+    public static long versionOf(byte[] bytes) {
+        return JsonReader.numberAtTop(bytes, "version")
+                .filter(digits -> digits.matches(DIGITS))
+                .map(Long::valueOf)
+                .orElse(1L);
+    }
+
     /// The version of a document that is ours; 1 where a person wrote none.
     private static Optional<Long> version(Json root) {
         if (!(root instanceof Json.Fields fields)
@@ -127,7 +141,7 @@ public final class MapFormat {
         if (version == null) {
             return Optional.of(1L);
         }
-        return version instanceof Json.Numeral(String digits) && digits.matches("[1-9]\\d{0,9}")
+        return version instanceof Json.Numeral(String digits) && digits.matches(DIGITS)
                 ? Optional.of(Long.valueOf(digits))
                 : Optional.empty();
     }

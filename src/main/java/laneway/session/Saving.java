@@ -2,7 +2,6 @@
 package laneway.session;
 
 import laneway.edit.History;
-import laneway.file.MapFiles;
 import laneway.file.SaveOutcome;
 import laneway.file.journal.JournalKeeper;
 import laneway.file.journal.JournalKeeper.Origin;
@@ -10,6 +9,7 @@ import laneway.model.JourneyMap;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.BiFunction;
 
 /// One saving of a document: begun and finished on the session's thread, written on any other.
 ///
@@ -40,8 +40,10 @@ public final class Saving {
     }
 
     /// Writes the map; nothing of the session is touched.
-    public SaveOutcome write(MapFiles files) {
-        return files.save(map, file);
+    ///
+    /// @param writer saves a map to a file
+    public <T> T write(BiFunction<JourneyMap, Path, T> writer) {
+        return writer.apply(map, file);
     }
 
     /// Takes the outcome over: the session is saved at the place where the saving began, or, where

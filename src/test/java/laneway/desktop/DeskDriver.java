@@ -12,8 +12,9 @@ import laneway.desktop.settings.SettingsFile;
 import laneway.desktop.work.Works;
 import laneway.edit.SetProperty;
 import laneway.file.Disk;
-import laneway.file.MapFiles;
 import laneway.file.MapFormat;
+import laneway.file.Store;
+import laneway.file.backup.Backups;
 import laneway.model.About;
 import laneway.model.JourneyMap;
 import laneway.session.Session;
@@ -25,6 +26,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
@@ -47,8 +49,10 @@ final class DeskDriver implements Asker, FileChoice {
     DeskDriver(Path folder) throws TimeoutException {
         FxToolkit.registerPrimaryStage();
         remembered = new Remembered(new SettingsFile(folder.resolve("settings")));
-        var files = new MapFiles(Disk.real(), folder.resolve("copies"));
-        saving = new SavingDesk(document, files, works, remembered, this, this);
+        var store = new Store(Disk.real(), folder.resolve("data"));
+        var files = store.maps();
+        var backups = new Backups(store, InstantSource.system());
+        saving = new SavingDesk(document, backups, works, remembered, this, this);
         documents =
                 new DocumentDesk(document, files, _ -> {}, works, remembered, this, this, saving);
     }

@@ -16,38 +16,38 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 
 /// A real disk of which chosen calls fail; it counts all calls.
-final class FaultyDisk implements Disk {
+public final class FaultyDisk implements Disk {
     private final Disk disk = Disk.real();
     private final List<String> calls = new ArrayList<>();
     private final BiFunction<Integer, String, List<IOException>> faults;
 
     /// @param faults what a call throws, by its number from 0 and its name; empty for nothing
-    FaultyDisk(BiFunction<Integer, String, List<IOException>> faults) {
+    public FaultyDisk(BiFunction<Integer, String, List<IOException>> faults) {
         this.faults = faults;
     }
 
     /// A disk that works.
-    static FaultyDisk sound() {
+    public static FaultyDisk sound() {
         return new FaultyDisk((_, _) -> List.of());
     }
 
     /// A disk of which one call fails.
-    static FaultyDisk failingAt(int number, IOException failure) {
+    public static FaultyDisk failingAt(int number, IOException failure) {
         return new FaultyDisk((call, _) -> call == number ? List.of(failure) : List.of());
     }
 
     /// A disk that is dead from one call on.
-    static FaultyDisk failingFrom(int number, IOException failure) {
+    public static FaultyDisk failingFrom(int number, IOException failure) {
         return new FaultyDisk((call, _) -> call >= number ? List.of(failure) : List.of());
     }
 
     /// A disk of which all calls with this name fail.
-    static FaultyDisk failing(String name, IOException failure) {
+    public static FaultyDisk failing(String name, IOException failure) {
         return new FaultyDisk((_, call) -> call.startsWith(name) ? List.of(failure) : List.of());
     }
 
     /// The names of all calls so far, those that failed included.
-    List<String> calls() {
+    public List<String> calls() {
         return calls;
     }
 

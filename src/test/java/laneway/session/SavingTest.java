@@ -44,7 +44,7 @@ final class SavingTest {
         var file = folder.resolve("a.laneway");
         title("Renewal");
         var saving = Saving.begin(session, file);
-        saving.finish(saving.write(files));
+        saving.finish(saving.write(files::save));
         assertThat(session.isUnsaved()).isFalse();
         assertThat(session.savedPlace().file()).contains(file);
         var opened = Documents.of(file, files.open(file)).orElseThrow();
@@ -57,7 +57,7 @@ final class SavingTest {
     void whatIsEditedWhileItIsWrittenStaysUnsaved() {
         var saving = Saving.begin(session, folder.resolve("a.laneway"));
         title("Renewal");
-        saving.finish(saving.write(files));
+        saving.finish(saving.write(files::save));
         assertThat(session.isUnsaved()).isTrue();
         session.undo();
         assertThat(session.isUnsaved()).isFalse();
@@ -68,7 +68,7 @@ final class SavingTest {
         session.apply(Typing.of(map.id(), About.TITLE, "R"));
         var saving = Saving.begin(session, folder.resolve("a.laneway"));
         session.apply(Typing.of(map.id(), About.TITLE, "Re"));
-        saving.finish(saving.write(files));
+        saving.finish(saving.write(files::save));
         session.undo();
         assertThat(session.map().about().title()).isEqualTo("R");
         assertThat(session.isUnsaved()).isFalse();
@@ -78,7 +78,7 @@ final class SavingTest {
     void aSavingThatFailsLeavesTheDocumentUnsaved() {
         title("Renewal");
         var saving = Saving.begin(session, folder);
-        var outcome = saving.write(files);
+        var outcome = saving.write(files::save);
         saving.finish(outcome);
         assertThat(outcome).isInstanceOf(SaveOutcome.Refused.class);
         assertThat(session.isUnsaved()).isTrue();
@@ -93,7 +93,7 @@ final class SavingTest {
         assertThat(opened.isUnsaved()).isFalse();
         assertThatIllegalArgumentException().isThrownBy(() -> Saving.begin(opened, file));
         var saving = Saving.begin(opened, folder.resolve("copy.laneway"));
-        saving.finish(saving.write(files));
+        saving.finish(saving.write(files::save));
         assertThat(opened.savedPlace().readOnly()).isFalse();
     }
 

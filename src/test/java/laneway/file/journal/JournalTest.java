@@ -122,7 +122,7 @@ final class JournalTest {
         writer.work(20);
         var saving = Saving.begin(writer.session(), file);
         writer.work(5);
-        saving.finish(saving.write(files));
+        saving.finish(saving.write(files::save));
         writer.work(5);
         writer.keeper().force().join();
         var found = afterCrash().getFirst();
@@ -143,7 +143,7 @@ final class JournalTest {
         var writer = new Writer(14, Disk.real(), journals());
         writer.work(20);
         var saving = Saving.begin(writer.session(), file);
-        assertThat(saving.write(files)).isInstanceOf(SaveOutcome.Saved.class);
+        assertThat(saving.write(files::save)).isInstanceOf(SaveOutcome.Saved.class);
         writer.keeper().force().join();
         var today = Optional.of(files.open(file));
         var all = afterCrash().getFirst().recover(today);
@@ -164,7 +164,7 @@ final class JournalTest {
         var writer = new Writer(15, Disk.real(), journals());
         var saving = Saving.begin(writer.session(), file);
         writer.work(1);
-        saving.finish(saving.write(files));
+        saving.finish(saving.write(files::save));
         writer.work(4);
         writer.keeper().force().join();
         var other = new Writer(99, Disk.real(), home.resolve("other"));
