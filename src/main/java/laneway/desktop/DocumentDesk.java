@@ -13,8 +13,10 @@ import laneway.file.MapFiles;
 import laneway.file.MapFormat;
 import laneway.file.Opening;
 import laneway.file.Repair;
+import laneway.file.backup.Backups;
 import laneway.model.JourneyMap;
 import laneway.session.Documents;
+import laneway.session.SavedPlace;
 import laneway.session.Session;
 
 import java.nio.file.Path;
@@ -36,11 +38,13 @@ final class DocumentDesk {
     private final Asker asker;
     private final FileChoice choice;
     private final SavingDesk saving;
+    private final Rescue rescue;
 
     /// @param layOut lays a map out that will be shown next, away from the screen's thread
     DocumentDesk(
             OpenDocument document,
             MapFiles files,
+            Backups backups,
             Consumer<JourneyMap> layOut,
             Works works,
             Remembered remembered,
@@ -55,11 +59,34 @@ final class DocumentDesk {
         this.asker = asker;
         this.choice = choice;
         this.saving = saving;
+        this.rescue = new Rescue(backups, works, asker, this::showCopy);
     }
 
     /// Begins a new map.
     void begin(Session fresh) {
         leave(() -> document.open(fresh));
+    }
+
+    /// Opens a map that no file holds as it is, such as an earlier version.
+    void openCopy(JourneyMap map) {
+        leave(() -> showCopy(map));
+    }
+
+    private void showCopy(JourneyMap map) {
+        var before = document.map();
+        works.run(
+                Words.say("work.open", map.about().title()),
+                () -> {
+                    layOut.accept(map);
+                    return Session.unsaved(map, SavedPlace.NONE);
+                },
+                copy -> {
+                    if (document.map() == before) {
+                        document.open(copy);
+                    } else {
+                        begin(copy);
+                    }
+                });
     }
 
     /// Asks for a file and opens it.
@@ -113,13 +140,13 @@ final class DocumentDesk {
                 remembered.change(settings -> settings.withUsed(file));
                 tell(outcome, file, Optional.of(list(repaired.repairs())));
             }
-            case Opening.TooNew _, Opening.Damaged _, Opening.NotOurs _ ->
-                    tell(outcome, file, Optional.empty());
+            case Opening.TooNew _ -> tell(outcome, file, Optional.empty());
+            case Opening.Damaged _, Opening.NotOurs _ -> rescue.offer(outcome, file);
             case Opening.Unreadable unreadable -> {
                 if (unreadable.reason() == Opening.Reason.MISSING) {
                     remembered.change(settings -> settings.without(file));
                 }
-                tell(outcome, file, Optional.empty());
+                rescue.offer(outcome, file);
             }
         }
     }

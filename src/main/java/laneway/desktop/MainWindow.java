@@ -78,6 +78,7 @@ final class MainWindow {
                 new DocumentDesk(
                         document,
                         known.files(),
+                        backups,
                         board::prepare,
                         works,
                         remembered,

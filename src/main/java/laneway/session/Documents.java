@@ -13,8 +13,7 @@ public final class Documents {
     /// A session where there is a map to show.
     ///
     /// What was repaired is unsaved, since its file differs. What a newer version wrote is for
-    /// reading. What was damaged is unsaved and has no file, so that saving asks for another one
-    /// and the damaged file stays as it is.
+    /// reading. What could be read of a damaged file is for the user to ask for.
     public static Optional<Session> of(Path file, Opening opening) {
         return switch (opening) {
             case Opening.Opened(var map, var hash) ->
@@ -23,9 +22,7 @@ public final class Documents {
                     Optional.of(Session.unsaved(map, SavedPlace.at(file, hash)));
             case Opening.TooNew(_, var map) ->
                     Optional.of(Session.opened(map, SavedPlace.readOnly(file)));
-            case Opening.Damaged(var shown, _) ->
-                    shown.map(map -> Session.unsaved(map, SavedPlace.NONE));
-            case Opening.NotOurs _, Opening.Unreadable _ -> Optional.empty();
+            case Opening.Damaged _, Opening.NotOurs _, Opening.Unreadable _ -> Optional.empty();
         };
     }
 }

@@ -54,7 +54,8 @@ final class DeskDriver implements Asker, FileChoice {
         var backups = new Backups(store, InstantSource.system());
         saving = new SavingDesk(document, backups, works, remembered, this, this);
         documents =
-                new DocumentDesk(document, files, _ -> {}, works, remembered, this, this, saving);
+                new DocumentDesk(
+                        document, files, backups, _ -> {}, works, remembered, this, this, saving);
     }
 
     /// Does something as the window would, and waits for the work that it brings about.

@@ -2,7 +2,9 @@
 package laneway.desktop;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
+import laneway.desktop.dialog.Question;
 import laneway.model.JourneyMap;
 import laneway.model.MapBuilder;
 import laneway.session.Session;
@@ -146,13 +148,54 @@ class DocumentDeskTest {
         var file = Files.write(folder.resolve("cut.laneway"), cut);
         desk.does(() -> desk.documents.open(file));
         assertThat(desk.question().title()).isEqualTo("“cut.laneway” is damaged");
-        desk.answer("OK");
+        assertThat(desk.question().details().orElseThrow()).contains("3 stages", "no earlier");
+        assertThat(desk.title()).isEqualTo("Mine");
+        desk.answer("Open what could be read");
         assertThat(desk.title()).isEqualTo("Whole");
         assertThat(desk.isUnsaved()).isTrue();
         desk.chosen.add(folder.resolve("rescued.laneway"));
         desk.does(desk.saving::save);
         assertThat(DeskDriver.titleIn(folder.resolve("rescued.laneway"))).isEqualTo("Whole");
         assertThat(file).hasBinaryContent(cut);
+    }
+
+    @Test
+    void theNewestEarlierVersionIsOfferedInPlaceOfADamagedFile() throws IOException {
+        var file = folder.resolve("mine.laneway");
+        desk.chosen.add(file);
+        desk.does(desk.saving::save);
+        desk.entitle("Changed");
+        desk.does(desk.saving::save);
+        var cut = Arrays.copyOf(Files.readAllBytes(file), 700);
+        Files.write(file, cut);
+        desk.does(() -> desk.documents.open(file));
+        var question = desk.question();
+        assertThat(question.details().orElseThrow()).contains("today at", "4 cards");
+        assertThat(question.choices())
+                .extracting(Question.Choice::name, Question.Choice::role)
+                .containsExactly(
+                        tuple("Open what could be read", Question.Role.OTHER),
+                        tuple("Open the earlier version", Question.Role.DEFAULT),
+                        tuple("Cancel", Question.Role.CANCEL));
+        desk.answer("Open the earlier version");
+        assertThat(desk.title()).isEqualTo("Mine");
+        assertThat(desk.isUnsaved()).isTrue();
+        assertThat(desk.ask(desk.document::file)).isEmpty();
+        assertThat(file).hasBinaryContent(cut);
+    }
+
+    @Test
+    void theNewestEarlierVersionIsFoundWhereTheFileSaysNothingAnyMore() throws IOException {
+        var file = folder.resolve("mine.laneway");
+        desk.chosen.add(file);
+        desk.does(desk.saving::save);
+        desk.entitle("Changed");
+        desk.does(desk.saving::save);
+        Files.write(file, new byte[0]);
+        desk.does(() -> desk.documents.open(file));
+        assertThat(desk.question().title()).isEqualTo("“mine.laneway” could not be opened");
+        desk.answer("Open the earlier version");
+        assertThat(desk.title()).isEqualTo("Mine");
     }
 
     @Test

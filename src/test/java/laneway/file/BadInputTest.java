@@ -100,6 +100,28 @@ class BadInputTest {
     }
 
     @Test
+    void everyCardThatStandsWholeBeforeACutIsShown() throws IOException {
+        var map = aSmallMap().withCards("Pay", "Actions", 20).build();
+        var text = new String(MapFormat.write(map), UTF_8);
+        for (int end = text.indexOf("\"stages\"") + 200; end < text.length() - 2; end += 7) {
+            var before = text.substring(0, end);
+            var shown = damaged(MapFormat.read(before.getBytes(UTF_8))).shown();
+            var whole =
+                    map.cards().stream()
+                            .filter(card -> before.contains("\"" + card.id().value() + "\""))
+                            .filter(card -> isWhole(before, card.id().value()))
+                            .toList();
+            assertThat(shown.orElseThrow().cards()).as("cut at " + end).containsAll(whole);
+            assertThat(shown.orElseThrow().id()).isEqualTo(map.id());
+        }
+    }
+
+    /// A card of the small maps has no object in it.
+    private static boolean isWhole(String text, String card) {
+        return text.indexOf('}', text.indexOf("\"id\": \"" + card + "\"")) > 0;
+    }
+
+    @Test
     void aNameThatStandsTwiceIsDamageAndLosesNothing() throws IOException {
         var opening =
                 damaged(

@@ -98,11 +98,9 @@ final class SavingTest {
     }
 
     @Test
-    void whatCouldBeReadOfADamagedFileIsUnsavedAndHasNoFile() {
+    void whatCouldBeReadOfADamagedFileIsNotOpenedUnasked() {
         var file = folder.resolve("damaged.laneway");
-        var opened = Documents.of(file, new Opening.Damaged(Optional.of(map), 3)).orElseThrow();
-        assertThat(opened.isUnsaved()).isTrue();
-        assertThat(opened.savedPlace()).isEqualTo(SavedPlace.NONE);
+        assertThat(Documents.of(file, new Opening.Damaged(Optional.of(map), 3))).isEmpty();
     }
 
     @Test
