@@ -9,6 +9,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Path;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
 
@@ -70,6 +71,11 @@ public final class AtomicFile {
     /// Whether a file of this name is one that a crash left behind, or that is being written.
     public static boolean isTemporary(String name) {
         return name.startsWith(TEMPORARY) && name.endsWith(".tmp");
+    }
+
+    /// The old contents of a file that were kept because it had to be written over.
+    public List<Path> copiesOf(Path file) throws IOException {
+        return copies.of(file);
     }
 
     private SaveOutcome replace(Path target, Disk.Entry before, Content content)

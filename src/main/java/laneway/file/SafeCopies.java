@@ -6,7 +6,6 @@ import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
@@ -34,18 +33,23 @@ final class SafeCopies {
     Path keep(Path file) throws IOException {
         disk.makeFolder(folder);
         var prefix = prefixOf(file);
-        var earlier = new ArrayList<String>();
-        for (String name : disk.names(folder)) {
-            if (name.startsWith(prefix)) {
-                earlier.add(name);
-            }
-        }
+        var earlier = namesOf(file);
         int number = earlier.isEmpty() ? 1 : numberOf(earlier.getLast(), prefix) + 1;
         var copy =
                 folder.resolve(prefix + String.format(Locale.ROOT, "%06d-", number) + nameOf(file));
         copy(file, copy);
         forget(earlier);
         return copy;
+    }
+
+    /// The copies of a file, the oldest first.
+    List<Path> of(Path file) throws IOException {
+        return namesOf(file).stream().map(folder::resolve).toList();
+    }
+
+    private List<String> namesOf(Path file) throws IOException {
+        var prefix = prefixOf(file);
+        return disk.names(folder).stream().filter(name -> name.startsWith(prefix)).toList();
     }
 
     private void copy(Path file, Path copy) throws IOException {

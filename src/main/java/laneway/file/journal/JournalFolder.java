@@ -54,6 +54,11 @@ final class JournalFolder implements Closeable {
 
     /// The numbers of the journals in it, the newest first.
     List<Integer> numbers() throws IOException {
+        return numbers(disk, path);
+    }
+
+    /// The numbers of the journals in a folder, whoever holds it, the newest first.
+    static List<Integer> numbers(Disk disk, Path path) throws IOException {
         return disk.names(path).stream()
                 .map(NUMBERED::matcher)
                 .filter(name -> name.matches())
