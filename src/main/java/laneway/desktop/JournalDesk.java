@@ -33,6 +33,13 @@ final class JournalDesk {
         keeper = Optional.of(next);
     }
 
+    /// Deletes what was kept of the document; it is kept again from the next edit on.
+    CompletableFuture<Void> forget(Session session) {
+        var gone = end();
+        keeper = Optional.of(begin(session));
+        return gone;
+    }
+
     private JournalKeeper begin(Session session) {
         var place = session.savedPlace();
         var saved = session.isUnsaved() ? Optional.<ContentHash>empty() : place.contentHash();

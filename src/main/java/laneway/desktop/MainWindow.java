@@ -33,6 +33,7 @@ import laneway.type.Typesetter;
 
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.function.Consumer;
 
 /// Assembles the window: what is in it comes from the rooms around.
@@ -106,6 +107,7 @@ final class MainWindow {
                 new WindowCentre(
                         new StackPane(room.node(), hint.node()), desk.inspector(), remembered);
         addCommands(theming, known.fonts());
+        addVersions(theming, known, backups);
         status = new StatusStrip(commands, works);
         new ErrorGuard(dialogs, saving::saveCopy).install();
         theming.dark().addListener((_, _, _) -> dress(themeOf(theming)));
@@ -148,6 +150,29 @@ final class MainWindow {
                 new ViewCommands(document, board, remembered, theming, window)
                         .commands(centre::switchInspector, room::focus));
         commands.add(new HelpCommands(commands, dialogs).commands());
+    }
+
+    private void addVersions(Theming theming, Beginning known, Backups backups) {
+        var versions =
+                new VersionsDesk(
+                        document,
+                        documents,
+                        backups,
+                        works,
+                        dialogs,
+                        known.fonts(),
+                        () -> themeOf(theming));
+        var kept =
+                new KeptDesk(
+                        document,
+                        known.store(),
+                        backups,
+                        journal,
+                        works,
+                        remembered,
+                        dialogs,
+                        showInFolder);
+        commands.add(List.of(versions.command(), kept.command()));
     }
 
     private boolean settle() {

@@ -51,7 +51,7 @@ public final class Dialogs implements Asker {
     }
 
     /// An empty dialog in the program's look, above the window.
-    Dialog<ButtonType> dialog(String title) {
+    public Dialog<ButtonType> dialog(String title) {
         var dialog = new Dialog<ButtonType>();
         dialog.initOwner(owner);
         dialog.setTitle(title);

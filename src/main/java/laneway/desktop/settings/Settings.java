@@ -2,6 +2,7 @@
 package laneway.desktop.settings;
 
 import laneway.desktop.theme.Appearance;
+import laneway.file.backup.Backups;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -15,13 +16,15 @@ import java.util.Optional;
 /// @param recent files, the last one used first
 /// @param lastMap the map that was open last; none if it was never saved
 /// @param export choices of the export dialog, by name
+/// @param keptBytes how much room the earlier versions of all maps may take
 public record Settings(
         Optional<WindowPlace> window,
         boolean inspectorOpen,
         Appearance appearance,
         List<Path> recent,
         Optional<Path> lastMap,
-        Map<String, String> export) {
+        Map<String, String> export,
+        long keptBytes) {
     private static final int MOST_RECENT = 12;
 
     /// Where the window stands, in JavaFX units on the virtual screen.
@@ -35,7 +38,8 @@ public record Settings(
                     Appearance.SYSTEM,
                     List.of(),
                     Optional.empty(),
-                    Map.of());
+                    Map.of(),
+                    Backups.USUAL_LIMIT);
 
     public Settings {
         recent = List.copyOf(recent);
@@ -43,15 +47,16 @@ public record Settings(
     }
 
     public Settings withWindow(WindowPlace place) {
-        return new Settings(Optional.of(place), inspectorOpen, appearance, recent, lastMap, export);
+        return new Settings(
+                Optional.of(place), inspectorOpen, appearance, recent, lastMap, export, keptBytes);
     }
 
     public Settings withInspectorOpen(boolean open) {
-        return new Settings(window, open, appearance, recent, lastMap, export);
+        return new Settings(window, open, appearance, recent, lastMap, export, keptBytes);
     }
 
     public Settings withAppearance(Appearance wanted) {
-        return new Settings(window, inspectorOpen, wanted, recent, lastMap, export);
+        return new Settings(window, inspectorOpen, wanted, recent, lastMap, export, keptBytes);
     }
 
     /// A file was opened or saved: it is the last map and the first of the recent ones.
@@ -65,7 +70,8 @@ public record Settings(
                 appearance,
                 files.subList(0, Math.min(files.size(), MOST_RECENT)),
                 Optional.of(file),
-                export);
+                export,
+                keptBytes);
     }
 
     /// A recent file is gone.
@@ -76,14 +82,20 @@ public record Settings(
                 appearance,
                 recent.stream().filter(other -> !other.equals(file)).toList(),
                 lastMap.filter(other -> !other.equals(file)),
-                export);
+                export,
+                keptBytes);
     }
 
     public Settings withoutRecent() {
-        return new Settings(window, inspectorOpen, appearance, List.of(), lastMap, export);
+        return new Settings(
+                window, inspectorOpen, appearance, List.of(), lastMap, export, keptBytes);
     }
 
     public Settings withExport(Map<String, String> choices) {
-        return new Settings(window, inspectorOpen, appearance, recent, lastMap, choices);
+        return new Settings(window, inspectorOpen, appearance, recent, lastMap, choices, keptBytes);
+    }
+
+    public Settings withKeptBytes(long bytes) {
+        return new Settings(window, inspectorOpen, appearance, recent, lastMap, export, bytes);
     }
 }

@@ -19,6 +19,7 @@ import java.util.stream.IntStream;
 final class SettingsText {
     private static final String EXPORT = "export.";
     private static final String RECENT = "recent.";
+    private static final String KEPT = "keptBytes";
 
     private SettingsText() {}
 
@@ -37,6 +38,7 @@ final class SettingsText {
                                                 place.maximized())));
         properties.setProperty("inspector", String.valueOf(settings.inspectorOpen()));
         properties.setProperty("appearance", settings.appearance().name());
+        properties.setProperty(KEPT, String.valueOf(settings.keptBytes()));
         for (int i = 0; i < settings.recent().size(); i++) {
             properties.setProperty(RECENT + i, settings.recent().get(i).toString());
         }
@@ -58,7 +60,14 @@ final class SettingsText {
                 appearance(properties.getProperty("appearance")),
                 recent(properties),
                 path(properties.getProperty("last")),
-                Map.copyOf(export));
+                Map.copyOf(export),
+                bytes(properties.getProperty(KEPT)));
+    }
+
+    private static long bytes(@Nullable String text) {
+        return text != null && text.matches("\\d{1,15}")
+                ? Long.parseLong(text)
+                : Settings.FIRST.keptBytes();
     }
 
     private static Optional<Settings.WindowPlace> window(@Nullable String text) {

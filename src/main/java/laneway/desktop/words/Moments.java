@@ -2,6 +2,7 @@
 package laneway.desktop.words;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -37,5 +38,23 @@ public final class Moments {
                 date.format(
                         DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(locale)),
                 time);
+    }
+
+    /// Such as "20 minutes ago".
+    public static String ago(Instant when) {
+        return ago(when, Clock.system(ZoneId.systemDefault()));
+    }
+
+    static String ago(Instant when, Clock clock) {
+        var time = Duration.between(when, clock.instant());
+        if (time.toMinutes() < 1) {
+            return Words.say("moment.now");
+        }
+        if (time.toHours() < 1) {
+            return Words.say("moment.minutes", time.toMinutes());
+        }
+        return time.toDays() < 1
+                ? Words.say("moment.hours", time.toHours())
+                : Words.say("moment.days", time.toDays());
     }
 }

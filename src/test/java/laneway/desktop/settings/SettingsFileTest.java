@@ -33,7 +33,8 @@ class SettingsFileTest {
                         .withAppearance(Appearance.DARK)
                         .withUsed(folder.resolve("one.laneway"))
                         .withUsed(folder.resolve("zwei – 二.laneway"))
-                        .withExport(Map.of("kind", "PNG"));
+                        .withExport(Map.of("kind", "PNG"))
+                        .withKeptBytes(2_000_000_000L);
         file().write(settings);
         assertThat(file().read()).isEqualTo(settings);
     }
@@ -48,7 +49,14 @@ class SettingsFileTest {
         Files.createDirectories(folder.resolve("laneway"));
         Files.writeString(
                 folder.resolve("laneway/settings.properties"),
-                "window=wide\nappearance=PINK\ninspector=maybe\nlast=\\u0000\nrecent.0=\\u0000\n");
+                """
+                window=wide
+                appearance=PINK
+                inspector=maybe
+                last=\\u0000
+                recent.0=\\u0000
+                keptBytes=some
+                """);
         assertThat(file().read()).isEqualTo(Settings.FIRST);
     }
 

@@ -27,4 +27,17 @@ class MomentsTest {
     void whatWasLongerAgoHasItsDate() {
         assertThat(say("2026-02-27T23:59:00Z")).startsWith("on ").contains("2026", "11:59");
     }
+
+    private static String ago(String instant) {
+        return Moments.ago(Instant.parse(instant), NOON);
+    }
+
+    @Test
+    void timeThatWentByIsSaidInItsLargestUnit() {
+        assertThat(ago("2026-03-01T11:59:01Z")).isEqualTo("Just now");
+        assertThat(ago("2026-03-01T11:59:00Z")).isEqualTo("1 minute ago");
+        assertThat(ago("2026-03-01T11:00:01Z")).isEqualTo("59 minutes ago");
+        assertThat(ago("2026-03-01T10:00:00Z")).isEqualTo("2 hours ago");
+        assertThat(ago("2026-02-20T12:00:00Z")).isEqualTo("9 days ago");
+    }
 }
