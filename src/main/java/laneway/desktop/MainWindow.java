@@ -52,6 +52,7 @@ final class MainWindow {
     private final Dialogs dialogs;
     private final FileChoice choice;
     private final StatusStrip status;
+    private final Neighbours neighbours;
     private final InspectorDesk desk;
     private final EmptyHint hint;
     private final WindowCentre centre;
@@ -109,6 +110,17 @@ final class MainWindow {
         addCommands(theming, known.fonts());
         addVersions(theming, known, backups);
         status = new StatusStrip(commands, works);
+        neighbours =
+                new Neighbours(
+                        document,
+                        known.store(),
+                        works,
+                        dialogs,
+                        status,
+                        saving,
+                        documents,
+                        room::isBusy,
+                        this::showSaved);
         new ErrorGuard(dialogs, saving::saveCopy).install();
         theming.dark().addListener((_, _, _) -> dress(themeOf(theming)));
         document.onOpen(journal::opened);
@@ -203,6 +215,7 @@ final class MainWindow {
         shortcuts.keepBoardKeysOutOf(room.editorParent());
         window.setScene(scene);
         window.focusedProperty().subscribe(this::forceJournal);
+        window.focusedProperty().subscribe(neighbours::focused);
         window.setOnCloseRequest(event -> {
             event.consume();
             quit();
@@ -255,7 +268,7 @@ final class MainWindow {
     }
 
     private void showSaved() {
-        status.showSaved(document.session());
+        status.showSaved(document.session(), neighbours.standing());
         var key = document.session().isUnsaved() ? "window.title.unsaved" : "window.title";
         window.setTitle(Words.say(key, document.name()));
         commands.refresh();
@@ -281,6 +294,7 @@ final class MainWindow {
         room.close();
         board.view().close();
         journal.end().join();
+        neighbours.close();
         window.hide();
     }
 }

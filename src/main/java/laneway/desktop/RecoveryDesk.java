@@ -93,10 +93,10 @@ final class RecoveryDesk {
         for (var journal : Abandoned.findAll(store.disk(), store.journals())) {
             var today = journal.header().file().map(files::open);
             var recovered = journal.recover(today);
-            if (recovered.isWorthOffering()) {
-                found.add(new Found(journal, recovered, today));
-            } else {
+            if (recovered.standing() == Standing.NOTHING_LOST || recovered.edits() == 0) {
                 journal.discard();
+            } else {
+                found.add(new Found(journal, recovered, today));
             }
         }
         return found;
@@ -173,7 +173,8 @@ final class RecoveryDesk {
                 Session.recovered(
                         recovered.map(),
                         recovered.history(),
-                        recovered.standing() == Standing.GOES_ON ? place(found) : SavedPlace.NONE);
+                        recovered.standing() == Standing.GOES_ON ? place(found) : SavedPlace.NONE,
+                        found.today().flatMap(Opening::shown).orElse(recovered.map()));
         session.keepIn(found.journal().goOn(recovered.map(), told));
         return session;
     }

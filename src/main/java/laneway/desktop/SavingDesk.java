@@ -20,10 +20,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Queue;
 import java.util.Set;
 
 /// Saves the document, one save after the other, and says where that did not go well.
@@ -34,8 +34,9 @@ final class SavingDesk {
     private final Remembered remembered;
     private final Asker asker;
     private final FileChoice choice;
-    private final Queue<Runnable> waiting = new ArrayDeque<>();
+    private final Deque<Runnable> waiting = new ArrayDeque<>();
     private final Set<SaveOutcome.Reason> toldUnkept = EnumSet.noneOf(SaveOutcome.Reason.class);
+    private SaveGuard guard = SaveGuard.NONE;
     private boolean writing;
 
     SavingDesk(
@@ -51,6 +52,16 @@ final class SavingDesk {
         this.remembered = remembered;
         this.asker = asker;
         this.choice = choice;
+    }
+
+    /// Has each save looked at first.
+    void guardWith(SaveGuard looking) {
+        guard = looking;
+    }
+
+    /// Whether the map is being saved.
+    boolean isWriting() {
+        return writing;
     }
 
     /// Saves to the document's file, or asks for one.
@@ -112,10 +123,14 @@ final class SavingDesk {
                                 asker.ask(ReplaceQuestion.about(file, () -> write(file, then)));
                             }
                         }
-                        case THE_ONE_TO_READ ->
-                                askElsewhere(Words.say("dialog.save.readOnly"), then);
+                        case THE_ONE_TO_READ -> askElsewhere(Words.say(whyReadOnly(place)), then);
                     }
                 });
+    }
+
+    /// Whoever knows the content of the file could have written it, were it not for somebody else.
+    private static String whyReadOnly(SavedPlace place) {
+        return place.contentHash().isPresent() ? "dialog.save.held" : "dialog.save.readOnly";
     }
 
     private static There whatIs(Path file, SavedPlace place) {
@@ -164,6 +179,26 @@ final class SavingDesk {
     }
 
     private void writeNow(Path file, Runnable then) {
+        var place = document.session().savedPlace();
+        writing = true;
+        works.run(
+                Words.say("work.save", file.getFileName()),
+                () -> guard.objection(file, place),
+                objection ->
+                        objection.ifPresentOrElse(
+                                raised -> raised.raise(ways(file, then)),
+                                () -> waiting.addFirst(() -> writeAnyway(file, then))),
+                this::written);
+    }
+
+    private SaveGuard.Ways ways(Path file, Runnable then) {
+        return new SaveGuard.Ways(
+                () -> write(file, then),
+                () -> afterWriting(() -> writeAnyway(file, then)),
+                () -> saveAs(then));
+    }
+
+    private void writeAnyway(Path file, Runnable then) {
         var saving = Saving.begin(document.session(), file);
         writing = true;
         works.run(

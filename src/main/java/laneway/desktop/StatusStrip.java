@@ -30,7 +30,7 @@ import java.util.List;
 
 /// The strip below the board: what there is, what is running, how large it is shown, and whether it
 /// is saved.
-final class StatusStrip {
+final class StatusStrip implements Notices {
     private final StatusBar bar = new StatusBar();
     private final HBox works = new HBox(14);
     private final Label saveState = new Label();
@@ -93,13 +93,13 @@ final class StatusStrip {
                 selected == 0 ? counts : counts + "  ·  " + Words.say("status.selected", selected));
     }
 
-    /// Tells something in one sentence, for a few seconds.
-    void tell(String sentence) {
+    @Override
+    public void tell(String sentence) {
         show(sentence, List.of());
     }
 
-    /// Tells something, and offers what may be done about it.
-    void offer(String sentence, String action, Runnable effect) {
+    @Override
+    public void offer(String sentence, String action, Runnable effect) {
         var button = new Button(action);
         button.getStyleClass().add("link-button");
         button.setOnAction(_ -> effect.run());
@@ -125,11 +125,15 @@ final class StatusStrip {
         }
     }
 
-    /// Says whether the work is saved.
-    void showSaved(Session session) {
+    /// Says whether the work is saved, and where others have to do with its file.
+    void showSaved(Session session, Standing standing) {
         var place = session.savedPlace();
         saveState.getStyleClass().removeAll("saved", "unsaved", "new");
-        if (place.readOnly()) {
+        if (standing != Standing.AS_KNOWN) {
+            saveState.setText(Words.of("status.standing", standing));
+            saveState.setGraphic(Icons.of(MaterialDesignA.ALERT_OUTLINE));
+            saveState.getStyleClass().add("unsaved");
+        } else if (place.readOnly()) {
             say("status.readOnly", Icons.of(MaterialDesignL.LOCK_OUTLINE), "saved");
         } else if (session.isUnsaved()) {
             say("status.unsaved", Icons.of(MaterialDesignC.CIRCLE_MEDIUM), "unsaved");

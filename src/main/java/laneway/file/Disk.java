@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -27,7 +28,8 @@ public interface Disk {
     /// @param kind whether anything is there
     /// @param hardLinks how many names the file has; 1 where that cannot be known
     /// @param writable whether this user may change it
-    record Entry(Kind kind, long size, int hardLinks, boolean writable) {}
+    /// @param modified when it was changed last, by whatever clock: good for a hint only
+    record Entry(Kind kind, long size, int hardLinks, boolean writable, Instant modified) {}
 
     /// Kinds of entries; a symbolic link is what it leads to.
     enum Kind {
@@ -74,8 +76,7 @@ public interface Disk {
     /// one, until the hold is closed or the process ends; empty where somebody holds it.
     Optional<Closeable> hold(Path file) throws IOException;
 
-    /// Makes a folder and those above it, for this user alone; their names are on the disk when it
-    /// returns.
+    /// Makes a folder and those above it, for this user alone.
     void makeFolder(Path folder) throws IOException;
 
     /// The names in a folder, sorted.

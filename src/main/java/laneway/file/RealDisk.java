@@ -9,7 +9,6 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.file.AccessDeniedException;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -18,10 +17,10 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.AclFileAttributeView;
-import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -40,9 +39,10 @@ final class RealDisk implements Disk {
     public Entry look(Path path) throws IOException {
         var kind = kindOf(path);
         if (kind == Kind.NOTHING) {
-            return new Entry(kind, 0, 0, false);
+            return new Entry(kind, 0, 0, false, Instant.EPOCH);
         }
-        return new Entry(kind, Files.size(path), hardLinks(path), Files.isWritable(path));
+        var modified = Files.getLastModifiedTime(path).toInstant();
+        return new Entry(kind, Files.size(path), hardLinks(path), Files.isWritable(path), modified);
     }
 
     private static Kind kindOf(Path path) {
@@ -234,36 +234,13 @@ final class RealDisk implements Disk {
         if (Files.isDirectory(folder)) {
             return;
         }
-        var parent = folder.toAbsolutePath().getParent();
-        if (parent != null) {
-            makeFolder(parent);
-        }
-        try {
-            Files.createDirectory(folder, forOwnerOnly(folder));
-        } catch (FileAlreadyExistsException e) {
-            if (!Files.isDirectory(folder)) {
-                throw e;
-            }
-        }
-        if (parent != null) {
-            forceIfPossible(parent);
-        }
-    }
-
-    private static FileAttribute<?>[] forOwnerOnly(Path folder) {
-        return folder.getFileSystem().supportedFileAttributeViews().contains("posix")
-                ? new FileAttribute<?>[] {
-                    PosixFilePermissions.asFileAttribute(
-                            PosixFilePermissions.fromString("rwx------"))
-                }
-                : new FileAttribute<?>[0];
-    }
-
-    private void forceIfPossible(Path folder) {
-        try {
-            forceFolder(folder);
-        } catch (IOException _) {
-            // Some file systems cannot; what is in the folder is no less safe than elsewhere there.
+        var own =
+                PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------"));
+        var posix = folder.getFileSystem().supportedFileAttributeViews().contains("posix");
+        if (posix) {
+            Files.createDirectories(folder, own);
+        } else {
+            Files.createDirectories(folder);
         }
     }
 

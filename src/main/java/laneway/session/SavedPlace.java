@@ -24,4 +24,9 @@ public record SavedPlace(Optional<Path> file, Optional<ContentHash> contentHash,
     public static SavedPlace readOnly(Path file) {
         return new SavedPlace(Optional.of(file), Optional.empty(), true);
     }
+
+    /// A file that may be looked at only, and that somebody else may change meanwhile.
+    public static SavedPlace readOnly(Path file, ContentHash contentHash) {
+        return new SavedPlace(Optional.of(file), Optional.of(contentHash), true);
+    }
 }

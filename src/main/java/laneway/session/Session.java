@@ -27,6 +27,7 @@ public final class Session {
     private View view = View.START;
     private Preview preview = Preview.NONE;
     private SavedPlace savedPlace;
+    private JourneyMap inFile;
     private boolean wasUnsaved;
     private Optional<JournalKeeper> journal = Optional.empty();
 
@@ -34,6 +35,7 @@ public final class Session {
         this.map = map;
         this.history = history;
         this.savedPlace = savedPlace;
+        this.inFile = map;
     }
 
     /// A new document, without a file; there is nothing in it yet that could be lost.
@@ -55,8 +57,12 @@ public final class Session {
     }
 
     /// A document as a crash left it, with the edits since it was last saved.
-    public static Session recovered(JourneyMap map, History history, SavedPlace place) {
+    ///
+    /// @param inFile what its file holds
+    public static Session recovered(
+            JourneyMap map, History history, SavedPlace place, JourneyMap inFile) {
         var session = new Session(map, history, place);
+        session.inFile = inFile;
         session.wasUnsaved = session.isUnsaved();
         return session;
     }
@@ -94,6 +100,11 @@ public final class Session {
 
     public SavedPlace savedPlace() {
         return savedPlace;
+    }
+
+    /// The map that the file held when it was read or written last: what a merge begins with.
+    public JourneyMap inFile() {
+        return inFile;
     }
 
     /// Whether the map differs from what was saved.
@@ -203,9 +214,36 @@ public final class Session {
     }
 
     /// Says that the map that stood at a place is on disk; it may have been edited since.
-    public void markSaved(History.Place place, SavedPlace savedPlace) {
+    ///
+    /// @param saved that map
+    public void markSaved(History.Place place, SavedPlace savedPlace, JourneyMap saved) {
         history.markSaved(place);
         this.savedPlace = savedPlace;
+        inFile = saved;
+        tellSaved();
+    }
+
+    /// Says what the file holds, which somebody else wrote; the map is saved if it is just that.
+    public void fileHolds(JourneyMap content, SavedPlace place) {
+        inFile = content;
+        savedPlace = place;
+        if (map.equals(content)) {
+            history.markSaved(history.place());
+        } else {
+            history.markUnsaved();
+        }
+        tellSaved();
+    }
+
+    /// Says that no file holds the map any more.
+    public void fileIsGone() {
+        history.markUnsaved();
+        tellSaved();
+    }
+
+    /// Says that the document may only be read from now on, since somebody else writes its file.
+    public void stopEditing() {
+        savedPlace = new SavedPlace(savedPlace.file(), savedPlace.contentHash(), true);
         tellSaved();
     }
 

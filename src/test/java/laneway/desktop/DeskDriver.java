@@ -35,13 +35,17 @@ import java.util.Queue;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.BooleanSupplier;
 
 /// What opens and saves documents without a window; the test answers questions and chooses files.
-final class DeskDriver implements Asker, FileChoice {
+final class DeskDriver implements Asker, FileChoice, Notices {
     final OpenDocument document = new OpenDocument();
     final Works works = new Works();
     final Queue<Path> chosen = new ArrayDeque<>();
     final List<Question> asked = new ArrayList<>();
+    final List<String> noticed = new ArrayList<>();
+    final List<Runnable> offered = new ArrayList<>();
+    final Store store;
     final SavingDesk saving;
     final DocumentDesk documents;
     private final Remembered remembered;
@@ -49,7 +53,7 @@ final class DeskDriver implements Asker, FileChoice {
     DeskDriver(Path folder) throws TimeoutException {
         FxToolkit.registerPrimaryStage();
         remembered = new Remembered(new SettingsFile(folder.resolve("settings")));
-        var store = new Store(Disk.real(), folder.resolve("data"));
+        store = new Store(Disk.real(), folder.resolve("data"));
         var files = store.maps();
         var backups = new Backups(store, InstantSource.system());
         saving = new SavingDesk(document, backups, works, remembered, this, this);
@@ -133,6 +137,28 @@ final class DeskDriver implements Asker, FileChoice {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    @Override
+    public void tell(String sentence) {
+        noticed.add(sentence);
+    }
+
+    @Override
+    public void offer(String sentence, String action, Runnable effect) {
+        noticed.add(sentence);
+        offered.add(effect);
+    }
+
+    /// Waits for something that comes by itself.
+    void until(BooleanSupplier condition) {
+        try {
+            WaitForAsyncUtils.waitFor(
+                    20, TimeUnit.SECONDS, () -> ask(() -> condition.getAsBoolean()));
+        } catch (TimeoutException e) {
+            throw new AssertionError(asked + ", " + noticed, e);
+        }
+        waitForWorks();
     }
 
     @Override

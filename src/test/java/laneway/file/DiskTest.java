@@ -76,7 +76,8 @@ class DiskTest {
     void tellsFilesFoldersAndOtherThingsApart() throws IOException {
         var file = folder.resolve("file");
         write(disk.create(file), "12345");
-        assertThat(disk.look(file)).isEqualTo(new Disk.Entry(Disk.Kind.FILE, 5, 1, true));
+        var modified = Files.getLastModifiedTime(file).toInstant();
+        assertThat(disk.look(file)).isEqualTo(new Disk.Entry(Disk.Kind.FILE, 5, 1, true, modified));
         assertThat(disk.look(folder).kind()).isEqualTo(Disk.Kind.FOLDER);
         assertThat(disk.look(folder.resolve("none")).kind()).isEqualTo(Disk.Kind.NOTHING);
         var device = Path.of("/dev/null");

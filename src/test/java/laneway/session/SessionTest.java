@@ -90,7 +90,9 @@ final class SessionTest {
         assertThat(session.isUnsaved()).isFalse();
         session.redo();
         session.markSaved(
-                session.place(), SavedPlace.at(Path.of("a.laneway"), new ContentHash("00")));
+                session.place(),
+                SavedPlace.at(Path.of("a.laneway"), new ContentHash("00")),
+                session.map());
         assertThat(session.isUnsaved()).isFalse();
         session.undo();
         assertThat(session.isUnsaved()).isTrue();
@@ -101,7 +103,7 @@ final class SessionTest {
     @Test
     void aSavedPlaceThatWasCutOffIsNeverReachedAgain() {
         session.apply(votes(1));
-        session.markSaved(session.place(), SavedPlace.NONE);
+        session.markSaved(session.place(), SavedPlace.NONE, session.map());
         session.undo();
         session.apply(votes(2));
         assertThat(session.isUnsaved()).isTrue();
@@ -114,7 +116,7 @@ final class SessionTest {
         session.apply(votes(1));
         var place = session.place();
         session.apply(votes(2));
-        session.markSaved(place, SavedPlace.NONE);
+        session.markSaved(place, SavedPlace.NONE, session.map());
         assertThat(session.isUnsaved()).isTrue();
         session.undo();
         assertThat(session.isUnsaved()).isFalse();

@@ -2,9 +2,11 @@
 package laneway.desktop.dialog;
 
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
+import javafx.scene.control.DialogPane;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.layout.Region;
@@ -34,9 +36,23 @@ public final class Dialogs implements Asker {
             choices.put(type, choice);
             dialog.getDialogPane().getButtonTypes().add(type);
         }
+        preferCancelling(dialog.getDialogPane());
         dialog.getDialogPane().setContent(content(question));
         dialog.setOnHidden(_ -> answer(dialog.getResult(), choices));
         dialog.show();
+    }
+
+    /// Where nothing is recommended, Enter does what Esc does.
+    private static void preferCancelling(DialogPane pane) {
+        var types = pane.getButtonTypes();
+        if (types.stream().noneMatch(type -> type.getButtonData().isDefaultButton())) {
+            types.stream()
+                    .filter(type -> type.getButtonData().isCancelButton())
+                    .map(pane::lookupButton)
+                    .filter(Button.class::isInstance)
+                    .map(Button.class::cast)
+                    .forEach(button -> button.setDefaultButton(true));
+        }
     }
 
     private static void answer(ButtonType pressed, Map<ButtonType, Question.Choice> choices) {
@@ -66,6 +82,7 @@ public final class Dialogs implements Asker {
         var text = new Label(question.text());
         text.setWrapText(true);
         text.setPrefWidth(WIDTH);
+        text.setMaxWidth(Double.MAX_VALUE);
         text.setMinHeight(Region.USE_PREF_SIZE);
         var box = new VBox(10, heading, text);
         question.details().ifPresent(details -> box.getChildren().add(details(details)));

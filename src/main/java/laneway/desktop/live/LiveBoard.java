@@ -175,6 +175,11 @@ public final class LiveBoard implements AutoCloseable {
         return wire.map(to -> to.tool().finish()).orElse(true);
     }
 
+    /// Whether a gesture is under way or the editor is open.
+    public boolean isBusy() {
+        return wire.map(to -> to.tool().isBusy()).orElse(false);
+    }
+
     /// The parent of the editor: keys that are meant for the board must not work in there.
     public Node editorParent() {
         return papers;

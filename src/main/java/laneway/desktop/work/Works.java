@@ -38,6 +38,18 @@ public final class Works {
         start(new Work(name, false), _ -> work.get(), done, ended);
     }
 
+    /// Runs something short and regular that nobody needs to see.
+    ///
+    /// @param done gets the result on the screen's thread
+    public <T> void runUnseen(String name, Supplier<T> work, Consumer<T> done) {
+        Thread.ofVirtual()
+                .name(name)
+                .start(() -> {
+                    var result = work.get();
+                    Platform.runLater(() -> done.accept(result));
+                });
+    }
+
     /// Runs something long that can be stopped; when it is, nobody gets a result.
     ///
     /// @param done gets the result on the screen's thread

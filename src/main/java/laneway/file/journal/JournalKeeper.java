@@ -116,10 +116,7 @@ public final class JournalKeeper implements AutoCloseable {
     }
 
     /// Forces what waits, done when it is on the disk or was refused.
-    public synchronized CompletableFuture<Void> force() {
-        if (ended != null) {
-            return ended;
-        }
+    public CompletableFuture<Void> force() {
         var done = new CompletableFuture<Void>();
         add(keeping -> {
             keeping.force();

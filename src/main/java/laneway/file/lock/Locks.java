@@ -65,6 +65,21 @@ public final class Locks implements Closeable {
                 });
     }
 
+    /// Who else holds a document; empty where nobody is known to.
+    public synchronized Optional<Taking.Busy> whoHolds(Path document) {
+        try {
+            var file = LockFile.of(disk, document);
+            if (holds.containsKey(file.place())) {
+                return Optional.empty();
+            }
+            return file.read()
+                    .filter(holder -> !hasEnded(holder))
+                    .map(holder -> new Taking.Busy(holder, life(file, holder)));
+        } catch (IOException _) {
+            return Optional.empty();
+        }
+    }
+
     private interface Attempt {
         /// Empty where somebody came between.
         Optional<Taking> at(LockFile file) throws IOException;
@@ -109,19 +124,24 @@ public final class Locks implements Closeable {
                 return Optional.of(new Taking.Unclear());
             }
             var holder = found.get();
-            boolean here = holder.who().isNeighbourOf(me);
-            if (here && holder.who().hasEnded()) {
+            if (hasEnded(holder)) {
                 file.remove(holder);
                 return Optional.empty();
             }
-            var life = here ? Taking.Life.HERE : lifeElsewhere(file, holder);
-            return Optional.of(new Taking.Busy(holder, life));
+            return Optional.of(new Taking.Busy(holder, life(file, holder)));
         } catch (NoSuchFileException _) {
             return Optional.empty();
         }
     }
 
-    private Taking.Life lifeElsewhere(LockFile file, Holder holder) {
+    private boolean hasEnded(Holder holder) {
+        return holder.who().isNeighbourOf(me) && holder.who().hasEnded();
+    }
+
+    private Taking.Life life(LockFile file, Holder holder) {
+        if (holder.who().isNeighbourOf(me)) {
+            return Taking.Life.HERE;
+        }
         var before = seen.get(file.place());
         if (before == null || !before.holder().equals(holder)) {
             seen.put(file.place(), new Seen(holder, millis.getAsLong()));
