@@ -93,10 +93,10 @@ final class RecoveryDesk {
         for (var journal : Abandoned.findAll(store.disk(), store.journals())) {
             var today = journal.header().file().map(files::open);
             var recovered = journal.recover(today);
-            if (recovered.standing() == Standing.NOTHING_LOST || recovered.edits() == 0) {
-                journal.discard();
-            } else {
+            if (recovered.isWorthOffering()) {
                 found.add(new Found(journal, recovered, today));
+            } else {
+                journal.discard();
             }
         }
         return found;

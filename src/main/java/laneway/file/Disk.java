@@ -76,7 +76,8 @@ public interface Disk {
     /// one, until the hold is closed or the process ends; empty where somebody holds it.
     Optional<Closeable> hold(Path file) throws IOException;
 
-    /// Makes a folder and those above it, for this user alone.
+    /// Makes a folder and those above it, for this user alone; their names are on the disk when it
+    /// returns.
     void makeFolder(Path folder) throws IOException;
 
     /// The names in a folder, sorted.

@@ -19,12 +19,14 @@ public final class Saving {
     private final JourneyMap map;
     private final History.Place place;
     private final Path file;
+    private final Optional<JournalKeeper> journal;
 
     private Saving(Session session, Path file) {
         this.session = session;
         this.map = session.map();
         this.place = session.place();
         this.file = file;
+        this.journal = session.journal();
     }
 
     /// Takes the map as it is now, for a file that may be another one than before.
@@ -41,8 +43,11 @@ public final class Saving {
 
     /// Writes the map; nothing of the session is touched.
     ///
+    /// The journal comes to the disk first: after a crash it must not be older than the file.
+    ///
     /// @param writer saves a map to a file
     public <T> T write(BiFunction<JourneyMap, Path, T> writer) {
+        journal.ifPresent(keeper -> keeper.force().join());
         return writer.apply(map, file);
     }
 
@@ -52,10 +57,17 @@ public final class Saving {
         switch (outcome) {
             case SaveOutcome.Saved saved -> {
                 session.markSaved(place, SavedPlace.at(file, saved.hash()), map);
-                var origin = new Origin(map, Optional.of(file), Optional.of(saved.hash()));
-                session.journal().ifPresent(keeper -> keeper.saved(origin));
+                journal.ifPresent(keeper -> keeper.saved(origin(map, file, saved)));
             }
             case SaveOutcome.Refused _ -> {}
         }
+    }
+
+    /// What a journal begins with after a saving; a file that a power cut may still take back does
+    /// not count as saved there.
+    public static Origin origin(JourneyMap map, Path file, SaveOutcome.Saved saved) {
+        boolean firm = saved.protection() != SaveOutcome.Protection.FOLDER_NOT_FORCED;
+        return new Origin(
+                map, Optional.of(file), firm ? Optional.of(saved.hash()) : Optional.empty());
     }
 }

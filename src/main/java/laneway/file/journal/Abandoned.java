@@ -146,7 +146,17 @@ public final class Abandoned implements Closeable {
     /// @param history of the edits since it was last saved
     /// @param edits how many of them the file lacks
     /// @param standing in comparison with its file
-    public record Recovered(JourneyMap map, History history, int edits, Standing standing) {}
+    public record Recovered(JourneyMap map, History history, int edits, Standing standing) {
+        /// Whether there is anything in it that the file may lack. A map without edits is offered
+        /// only where nobody can say that its file ever held it.
+        public boolean isWorthOffering() {
+            return switch (standing) {
+                case NOTHING_LOST -> false;
+                case NO_FILE -> true;
+                case GOES_ON, FILE_CHANGED -> edits > 0;
+            };
+        }
+    }
 
     /// How a recovered document and the file of today go together.
     public enum Standing {

@@ -116,7 +116,10 @@ public final class JournalKeeper implements AutoCloseable {
     }
 
     /// Forces what waits, done when it is on the disk or was refused.
-    public CompletableFuture<Void> force() {
+    public synchronized CompletableFuture<Void> force() {
+        if (ended != null) {
+            return ended;
+        }
         var done = new CompletableFuture<Void>();
         add(keeping -> {
             keeping.force();

@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import java.util.function.LongSupplier;
 
 /// What the keeper's thread does; nothing here is meant for another.
 final class Keeping {
@@ -37,6 +38,7 @@ final class Keeping {
     private final Disk disk;
     private final Path journals;
     private final Consumer<JournalState> told;
+    private final LongSupplier clock;
     private Origin origin;
     private JourneyMap latest;
     private @Nullable JournalFolder folder;
@@ -52,11 +54,22 @@ final class Keeping {
     private @Nullable List<byte[]> sinceSaving;
 
     Keeping(Disk disk, Path journals, Origin origin, Consumer<JournalState> told) {
+        this(disk, journals, origin, told, System::nanoTime);
+    }
+
+    /// @param clock gives nanoseconds
+    Keeping(
+            Disk disk,
+            Path journals,
+            Origin origin,
+            Consumer<JournalState> told,
+            LongSupplier clock) {
         this.disk = disk;
         this.journals = journals;
         this.origin = origin;
         this.latest = origin.map();
         this.told = told;
+        this.clock = clock;
     }
 
     /// Takes the folder of a journal that a crash broke off.
@@ -128,7 +141,7 @@ final class Keeping {
                 written += content.length;
             }
             if (waitingSince.isEmpty()) {
-                waitingSince = Optional.of(System.nanoTime());
+                waitingSince = Optional.of(clock.getAsLong());
             }
         } catch (IOException e) {
             refused(e);
@@ -197,7 +210,7 @@ final class Keeping {
 
     /// The map as it is now becomes the beginning of a new journal, if the disk takes it again.
     private void tryAgain() {
-        if (System.nanoTime() - refusedAt.orElseThrow() > RETRY_NANOS) {
+        if (clock.getAsLong() - refusedAt.orElseThrow() > RETRY_NANOS) {
             begin(new Origin(latest, origin.file(), Optional.empty()), List.of());
         }
     }
@@ -222,7 +235,7 @@ final class Keeping {
         closeQuietly(journal);
         journal = null;
         waitingSince = Optional.empty();
-        refusedAt = Optional.of(System.nanoTime());
+        refusedAt = Optional.of(clock.getAsLong());
         told.accept(new JournalState.Unsafe(reason(failure)));
     }
 
