@@ -77,6 +77,7 @@ public final class KeptDialog {
                         heading,
                         text,
                         place,
+                        new Label(total(holdings)),
                         limit(limitBytes, choices.limit()),
                         list(holdings, dialog, choices.forget()));
         box.setPrefWidth(WIDTH);
@@ -85,6 +86,13 @@ public final class KeptDialog {
         dialog.setResizable(true);
         dialog.setOnHidden(_ -> next.ifPresent(Runnable::run));
         dialog.show();
+    }
+
+    private static String total(List<Holding> holdings) {
+        return Words.say(
+                "dialog.kept.total",
+                Sizes.say(holdings.stream().mapToLong(Holding::versionBytes).sum()),
+                Sizes.say(holdings.stream().mapToLong(Holding::journalBytes).sum()));
     }
 
     private static Node limit(long now, Consumer<Long> chosen) {

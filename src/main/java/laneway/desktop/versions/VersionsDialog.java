@@ -7,12 +7,13 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
+import javafx.scene.control.DialogPane;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextArea;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
-import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -83,11 +84,7 @@ public final class VersionsDialog {
                     .selectedItemProperty()
                     .subscribe(version -> choose(Optional.ofNullable(version), buttons));
             list.getSelectionModel().selectFirst();
-            list.setOnKeyPressed(event -> {
-                if (event.getCode() == KeyCode.ENTER && buttons.getFirst() instanceof Button go) {
-                    go.fire();
-                }
-            });
+            answerByKeys(pane, restore, close);
             paint(versions);
             Platform.runLater(list::requestFocus);
         }
@@ -101,6 +98,24 @@ public final class VersionsDialog {
             }
         });
         dialog.show();
+    }
+
+    /// A list takes Enter and Esc for itself, to edit its lines.
+    private void answerByKeys(DialogPane pane, ButtonType enter, ButtonType escape) {
+        list.addEventFilter(
+                KeyEvent.KEY_PRESSED,
+                event -> {
+                    var type =
+                            switch (event.getCode()) {
+                                case ENTER -> enter;
+                                case ESCAPE -> escape;
+                                default -> null;
+                            };
+                    if (type != null && pane.lookupButton(type) instanceof Button button) {
+                        event.consume();
+                        button.fire();
+                    }
+                });
     }
 
     private static Node none() {

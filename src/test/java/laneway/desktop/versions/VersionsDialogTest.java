@@ -145,6 +145,16 @@ class VersionsDialogTest {
     }
 
     @Test
+    void escLeavesEverythingAsItIs() throws IOException, TimeoutException {
+        show("one", "two");
+        read();
+        robot.press(KeyCode.ESCAPE).release(KeyCode.ESCAPE);
+        until(() -> robot.lookup(".versions").tryQuery().isEmpty());
+        assertThat(restored).isEmpty();
+        assertThat(copied).isEmpty();
+    }
+
+    @Test
     void aVersionThatIsTheMapOfNowIsNotRestored() throws IOException, TimeoutException {
         show("one", "two", "one");
         read();
