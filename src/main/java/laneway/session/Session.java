@@ -9,6 +9,7 @@ import laneway.edit.Label;
 import laneway.edit.Landings;
 import laneway.edit.Result;
 import laneway.file.journal.JournalKeeper;
+import laneway.file.journal.JournalKeeper.Origin;
 import laneway.model.CardId;
 import laneway.model.JourneyMap;
 import laneway.model.PartId;
@@ -229,6 +230,10 @@ public final class Session {
         savedPlace = place;
         if (map.equals(content)) {
             history.markSaved(history.place());
+            journal.ifPresent(keeper -> {
+                keeper.savingBegan();
+                keeper.saved(new Origin(content, place.file(), place.contentHash()));
+            });
         } else {
             history.markUnsaved();
         }

@@ -3,11 +3,14 @@ package laneway.file.journal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import laneway.edit.BecomeMap;
 import laneway.file.Disk;
 import laneway.file.MapFiles;
 import laneway.file.Opening;
 import laneway.file.SaveOutcome;
 import laneway.file.journal.Abandoned.Standing;
+import laneway.model.About;
+import laneway.session.SavedPlace;
 import laneway.session.Saving;
 
 import org.junit.jupiter.api.Test;
@@ -177,6 +180,26 @@ final class JournalTest {
         var missing = Optional.<Opening>of(new Opening.Unreadable(Opening.Reason.MISSING));
         assertThat(afterCrash().getFirst().recover(missing).standing())
                 .isEqualTo(Standing.FILE_CHANGED);
+        writer.keeper().forget().join();
+    }
+
+    @Test
+    void whatOthersWroteAndWasTakenOverIsWhereTheJournalGoesOn() throws IOException {
+        var file = home.resolve("map.laneway");
+        var files = new MapFiles(Disk.real(), home.resolve("copies"));
+        var writer = new Writer(16, Disk.real(), journals());
+        writer.work(5);
+        var session = writer.session();
+        var theirs = session.map().with(About.TITLE.with(session.map().about(), "Theirs"));
+        var saved = (SaveOutcome.Saved) files.save(theirs, file);
+        session.apply(new BecomeMap(theirs, "takeFile"));
+        session.fileHolds(theirs, SavedPlace.at(file, saved.hash()));
+        writer.work(3);
+        writer.keeper().force().join();
+        var recovered = afterCrash().getFirst().recover(Optional.of(files.open(file)));
+        assertThat(recovered.standing()).isEqualTo(Standing.GOES_ON);
+        assertThat(recovered.edits()).isEqualTo(3);
+        assertThat(recovered.map()).isEqualTo(session.map());
         writer.keeper().forget().join();
     }
 
