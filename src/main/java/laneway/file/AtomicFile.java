@@ -5,12 +5,15 @@ package laneway.file;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Path;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ThreadLocalRandom;
 
 /// Writes a file so that at any moment either the old content stands there or the new.
@@ -28,6 +31,12 @@ public final class AtomicFile {
 
     /// The temporary name is short whatever the target's is: a name may have 255 bytes and no more.
     private static final String TEMPORARY = ".laneway-";
+
+    private static final String ENDING = ".tmp";
+    private static final int DIGITS = 8;
+
+    /// Temporary files of this process that are being written.
+    private static final Set<String> IN_USE = ConcurrentHashMap.newKeySet();
 
     private final Disk disk;
     private final SafeCopies copies;
@@ -78,6 +87,32 @@ public final class AtomicFile {
         return copies.of(file);
     }
 
+    /// Deletes what a crash left beside a file, half written.
+    ///
+    /// Only for whoever holds the file: another process may be writing it.
+    public static void tidy(Disk disk, Path file) {
+        try {
+            var target = disk.follow(file);
+            var folder = target.toAbsolutePath().getParent();
+            if (folder == null) {
+                return;
+            }
+            for (var name : disk.names(folder)) {
+                if (isLitter(name, target)) {
+                    disk.delete(folder.resolve(name));
+                }
+            }
+        } catch (IOException _) {
+            // Litter harms nobody.
+        }
+    }
+
+    private static boolean isLitter(String name, Path target) {
+        return name.startsWith(temporaryFor(target))
+                && name.endsWith(ENDING)
+                && !IN_USE.contains(name);
+    }
+
     private SaveOutcome replace(Path target, Disk.Entry before, Content content)
             throws IOException {
         var folder = target.toAbsolutePath().getParent();
@@ -85,7 +120,7 @@ public final class AtomicFile {
             return refused(SaveOutcome.Reason.IS_FOLDER, target);
         }
         boolean there = before.kind() == Disk.Kind.FILE;
-        Path temporary = folder.resolve(temporaryName());
+        Path temporary = folder.resolve(temporaryName(target));
         Disk.Output output;
         try {
             output = disk.create(temporary);
@@ -136,7 +171,7 @@ public final class AtomicFile {
     }
 
     private SaveOutcome overwriteByWayOfCopies(Path target, Content content) throws IOException {
-        Path temporary = copies.folder().resolve(temporaryName());
+        Path temporary = copies.folder().resolve(temporaryName(target));
         disk.makeFolder(copies.folder());
         try {
             var hash = stage(temporary, disk.create(temporary), content);
@@ -185,15 +220,22 @@ public final class AtomicFile {
     private void deleteQuietly(Path temporary) {
         try {
             disk.delete(temporary);
+            IN_USE.remove(String.valueOf(temporary.getFileName()));
         } catch (IOException _) {
             // Litter harms nobody; the outcome of the save matters.
         }
     }
 
-    private static String temporaryName() {
-        return TEMPORARY
-                + HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextLong())
-                + ".tmp";
+    private static String temporaryName(Path target) {
+        var random = HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextLong());
+        var name = temporaryFor(target) + random + ENDING;
+        IN_USE.add(name);
+        return name;
+    }
+
+    private static String temporaryFor(Path target) {
+        var name = String.valueOf(target.getFileName()).getBytes(StandardCharsets.UTF_8);
+        return TEMPORARY + ContentHash.of(name).value().substring(0, DIGITS) + "-";
     }
 
     private static SaveOutcome.Refused refused(SaveOutcome.Reason reason, Path file) {

@@ -341,4 +341,40 @@ class AtomicFileTest {
     private AtomicFile writer() {
         return new AtomicFile(Disk.real(), copies);
     }
+
+    @Test
+    void clearsWhatACrashLeftBesideTheFileAndNothingElse() throws IOException {
+        writeOld();
+        var left = folder.resolve("left");
+        try {
+            new AtomicFile(Disk.real(), copies)
+                    .write(
+                            target,
+                            _ -> {
+                                var half = onlyTemporary();
+                                Files.copy(half, left);
+                                AtomicFile.tidy(Disk.real(), target);
+                                assertThat(half).as("it is being written").exists();
+                            });
+        } finally {
+            var name =
+                    temporary.getFileName().toString().replaceFirst("[0-9a-f]{16}", "0".repeat(16));
+            Files.move(left, folder.resolve(name));
+        }
+        var other = Files.writeString(folder.resolve(".laneway-00000000-0.tmp"), "of another file");
+        AtomicFile.tidy(Disk.real(), target);
+        assertThat(namesIn(folder)).containsExactly(other.getFileName().toString(), "map.laneway");
+    }
+
+    private Path temporary = Path.of("");
+
+    private Path onlyTemporary() throws IOException {
+        try (var files = Files.list(folder)) {
+            temporary =
+                    files.filter(file -> file.toString().endsWith(".tmp"))
+                            .findFirst()
+                            .orElseThrow();
+        }
+        return temporary;
+    }
 }

@@ -119,6 +119,9 @@ public final class Abandoned implements Closeable {
             }
             happenings.add(happening.get());
         }
+        if (happenings.size() < header.get().carried()) {
+            return Optional.empty();
+        }
         var whole = frames.subList(1, happenings.size() + 1);
         return Optional.of(
                 new Abandoned(

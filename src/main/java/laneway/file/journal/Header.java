@@ -19,6 +19,8 @@ import java.util.Optional;
 /// @param saved the content of that file when the journal began; empty where the map differed from
 ///   it already
 /// @param base the content of the map beside the journal
+/// @param carried how many frames were written together with this one; without all of them the
+///   journal never began
 /// @param began when
 public record Header(
         MapId document,
@@ -26,9 +28,10 @@ public record Header(
         Optional<Path> file,
         Optional<ContentHash> saved,
         ContentHash base,
+        int carried,
         Instant began) {
     private static final String FORMAT = "laneway-journal 1";
-    private static final int LINES = 7;
+    private static final int LINES = 8;
 
     byte[] bytes() {
         var text =
@@ -40,6 +43,7 @@ public record Header(
                         file.map(Path::toString).orElse("").replace('\n', '\0'),
                         saved.map(ContentHash::value).orElse(""),
                         base.value(),
+                        Integer.toString(carried),
                         began.toString());
         return text.getBytes(StandardCharsets.UTF_8);
     }
@@ -58,7 +62,8 @@ public record Header(
                             some(lines[3]).map(file -> Path.of(file.replace('\0', '\n'))),
                             some(lines[4]).map(ContentHash::new),
                             new ContentHash(lines[5]),
-                            Instant.parse(lines[6])));
+                            Integer.parseInt(lines[6]),
+                            Instant.parse(lines[7])));
         } catch (DateTimeException | IllegalArgumentException _) {
             return Optional.empty();
         }

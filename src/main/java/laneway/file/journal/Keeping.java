@@ -199,6 +199,7 @@ final class Keeping {
                                         from.file(),
                                         from.saved(),
                                         base.hash(),
+                                        first.size(),
                                         Instant.now()),
                         first);
         closeQuietly(journal);

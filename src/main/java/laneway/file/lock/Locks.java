@@ -2,6 +2,7 @@
 
 package laneway.file.lock;
 
+import laneway.file.AtomicFile;
 import laneway.file.Disk;
 import laneway.file.Failures;
 
@@ -95,6 +96,9 @@ public final class Locks implements Closeable {
             for (int i = 0; i < TRIES; i++) {
                 var taking = attempt.at(file);
                 if (taking.isPresent()) {
+                    if (taking.get() instanceof Taking.Taken) {
+                        AtomicFile.tidy(disk, document);
+                    }
                     return taking.get();
                 }
             }

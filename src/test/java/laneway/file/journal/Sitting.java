@@ -144,6 +144,8 @@ final class Sitting {
         int saving = maps.size() - 1;
         inFile.add(saving);
         step();
+        step();
+        force();
         if (files.save(savedMap, FILE) instanceof SaveOutcome.Saved written) {
             promised = Math.max(promised, saving);
             if (written.protection() == SaveOutcome.Protection.FULL) {
