@@ -100,6 +100,7 @@ public final class KeptDialog {
         values.add(now);
         var box = new ComboBox<Long>();
         box.getItems().setAll(values);
+        box.getStyleClass().add("kept-limit");
         box.setConverter(new SizeWords());
         box.setValue(now);
         box.valueProperty().subscribe((_, wanted) -> chosen.accept(wanted));

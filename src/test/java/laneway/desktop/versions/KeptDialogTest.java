@@ -122,7 +122,7 @@ class KeptDialogTest {
     @SuppressWarnings("unchecked") // the page has one choice of sizes
     void theLimitIsTakenOverAsItIsChosen() throws TimeoutException {
         show(SAVED);
-        ComboBox<Long> box = robot.lookup(".combo-box").queryAs(ComboBox.class);
+        ComboBox<Long> box = robot.lookup(".kept-limit").queryAs(ComboBox.class);
         assertThat(box.getConverter().toString(box.getValue())).isEqualTo("500 MB");
         onScreen(() -> box.setValue(1_000_000_000L));
         assertThat(limits).last().isEqualTo(1_000_000_000L);
