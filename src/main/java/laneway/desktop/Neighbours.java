@@ -41,7 +41,7 @@ final class Neighbours {
         locks =
                 new LockDesk(
                         document,
-                        Locks.ofThisProcess(store.disk()),
+                        Locks.ofThisProcess(store),
                         asker,
                         notices,
                         documents::open,

@@ -3,7 +3,6 @@ package laneway.desktop;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import laneway.file.Disk;
 import laneway.file.lock.Locks;
 import laneway.file.lock.Taking;
 import laneway.model.MapBuilder;
@@ -21,17 +20,18 @@ import java.util.concurrent.TimeoutException;
 
 class LockDeskTest {
     @TempDir private Path folder;
-    private final Locks theirs = Locks.ofThisProcess(Disk.real());
+    private Locks theirs;
     private DeskDriver desk;
     private LockDesk locks;
 
     @BeforeEach
     void open() throws TimeoutException {
         desk = new DeskDriver(folder.resolve("own"));
+        theirs = Locks.ofThisProcess(desk.store);
         locks =
                 new LockDesk(
                         desk.document,
-                        Locks.ofThisProcess(Disk.real()),
+                        Locks.ofThisProcess(desk.store),
                         desk,
                         desk,
                         desk.documents::open,

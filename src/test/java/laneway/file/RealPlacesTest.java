@@ -76,7 +76,7 @@ class RealPlacesTest {
     }
 
     private Taking take() {
-        try (var locks = Locks.ofThisProcess(Disk.real())) {
+        try (var locks = Locks.ofThisProcess(new Store(Disk.real(), temp.resolve("own")))) {
             return locks.take(map);
         }
     }

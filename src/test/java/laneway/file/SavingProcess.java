@@ -28,7 +28,7 @@ final class SavingProcess {
                     case SaveOutcome.Saved saved -> saved.protection().name();
                     case SaveOutcome.Refused refused -> refused.reason().name();
                 });
-        try (var locks = Locks.ofThisProcess(Disk.real())) {
+        try (var locks = Locks.ofThisProcess(new Store(Disk.real(), Path.of(arguments[1])))) {
             say(locks.take(file).toString());
         }
     }

@@ -5,6 +5,7 @@ package laneway.file.lock;
 import laneway.file.AtomicFile;
 import laneway.file.Disk;
 import laneway.file.Failures;
+import laneway.file.Store;
 
 import java.io.Closeable;
 import java.io.IOException;
@@ -29,6 +30,7 @@ public final class Locks implements Closeable {
     private final Disk disk;
     private final Presence me;
     private final LongSupplier millis;
+    private final Turns turns;
     private final Map<Path, Hold> holds = new HashMap<>();
     private final Map<Path, Seen> seen = new HashMap<>();
 
@@ -36,15 +38,16 @@ public final class Locks implements Closeable {
     private record Seen(Holder holder, long millis) {}
 
     /// @param millis a clock that nobody sets
-    Locks(Disk disk, Presence me, LongSupplier millis) {
-        this.disk = disk;
+    Locks(Store store, Presence me, LongSupplier millis) {
+        this.disk = store.disk();
+        this.turns = new Turns(disk, store.folder());
         this.me = me;
         this.millis = millis;
     }
 
     /// The locks of this process.
-    public static Locks ofThisProcess(Disk disk) {
-        return new Locks(disk, Presence.ofThisProcess(), () -> System.nanoTime() / 1_000_000);
+    public static Locks ofThisProcess(Store store) {
+        return new Locks(store, Presence.ofThisProcess(), () -> System.nanoTime() / 1_000_000);
     }
 
     /// Takes a document, unless somebody holds it; one that we hold already is ours.
@@ -129,12 +132,20 @@ public final class Locks implements Closeable {
             }
             var holder = found.get();
             if (hasEnded(holder)) {
-                file.remove(holder);
+                clear(file, holder);
                 return Optional.empty();
             }
             return Optional.of(new Taking.Busy(holder, life(file, holder)));
         } catch (NoSuchFileException _) {
             return Optional.empty();
+        }
+    }
+
+    private void clear(LockFile file, Holder ended) throws IOException {
+        try (var _ = turns.take()) {
+            if (file.read().filter(ended::isSameHold).isPresent()) {
+                file.remove(ended);
+            }
         }
     }
 

@@ -4,13 +4,15 @@ package laneway.file.lock;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import laneway.file.Disk;
+import laneway.file.Store;
 
 import java.io.BufferedReader;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 
 /// Another process, which takes documents and gives signs of life as it is told, until it is told
 /// no more or is killed.
@@ -26,7 +28,7 @@ final class HoldingProcess implements Closeable {
     /// What the process does: each line that it hears is a document, or empty for a sign of life.
     static void main(String[] arguments) throws IOException {
         var heard = new BufferedReader(new InputStreamReader(System.in, UTF_8));
-        try (var locks = Locks.ofThisProcess(Disk.real())) {
+        try (var locks = Locks.ofThisProcess(Store.ofThisUser())) {
             for (var line = heard.readLine(); line != null; line = heard.readLine()) {
                 var answer = "beat";
                 if (line.isEmpty()) {
@@ -40,12 +42,13 @@ final class HoldingProcess implements Closeable {
         }
     }
 
-    static HoldingProcess start() throws IOException {
+    /// @param own where the program keeps what is its own
+    static HoldingProcess start(Path own) throws IOException {
         var builder =
                 new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-XX:TieredStopAtLevel=1",
-                        "-Xshare:auto",
+                        "-Dlaneway.data=" + own,
                         "-cp",
                         System.getProperty("java.class.path"),
                         HoldingProcess.class.getName());
@@ -63,10 +66,27 @@ final class HoldingProcess implements Closeable {
     }
 
     private String tell(String line) throws IOException {
+        write(line);
+        return said.readLine();
+    }
+
+    private void write(String line) throws IOException {
         var out = process.getOutputStream();
         out.write((line + "\n").getBytes(UTF_8));
         out.flush();
-        return said.readLine();
+    }
+
+    /// What came of several processes taking a document at one moment.
+    static List<String> takeAtOnce(List<HoldingProcess> processes, Path document)
+            throws IOException {
+        for (var each : processes) {
+            each.write(document.toString());
+        }
+        var answers = new ArrayList<String>();
+        for (var each : processes) {
+            answers.add(each.said.readLine());
+        }
+        return answers;
     }
 
     /// Kills it, and returns when it is gone.

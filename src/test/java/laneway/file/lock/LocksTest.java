@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import laneway.file.Disk;
 import laneway.file.SaveOutcome;
+import laneway.file.Store;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -25,6 +26,7 @@ import java.util.concurrent.atomic.AtomicLong;
 class LocksTest {
     private static final Presence ANA = new Presence("ana", "laptop-7", "other machine", 1, "then");
 
+    @TempDir private static Path own;
     @TempDir private Path folder;
     private final AtomicLong millis = new AtomicLong();
     private final Locks mine = locks(Presence.ofThisProcess());
@@ -33,7 +35,7 @@ class LocksTest {
     private Path map = Path.of("");
 
     private Locks locks(Presence who) {
-        return new Locks(Disk.real(), who, millis::get);
+        return new Locks(new Store(Disk.real(), own), who, millis::get);
     }
 
     @BeforeEach
@@ -49,7 +51,7 @@ class LocksTest {
     }
 
     private HoldingProcess process() throws IOException {
-        var process = HoldingProcess.start();
+        var process = HoldingProcess.start(own);
         processes.add(process);
         return process;
     }
