@@ -168,6 +168,21 @@ class OutsideDeskTest {
     }
 
     @Test
+    void aSaveLooksAtTheContentThoughSizeAndTimeAreAsBefore() throws IOException {
+        write("Mine");
+        var place = desk.ask(() -> desk.document.session().savedPlace());
+        assertThat(outside.objection(file, place)).isEmpty();
+        var modified = Files.getLastModifiedTime(file);
+        var theirs = withText("Reads leaflet");
+        theySave(theirs);
+        Files.setLastModifiedTime(file, modified);
+        assertThat(Files.size(file)).isEqualTo(MapFormat.write(map).length);
+        desk.does(desk.saving::save);
+        assertThat(desk.question().title()).contains("changed");
+        assertThat(inFile()).isEqualTo(theirs);
+    }
+
+    @Test
     void theirsCanBeTakenAndMineIsOneUndoAway() {
         write("Mine");
         theySave(withText("Theirs"));
