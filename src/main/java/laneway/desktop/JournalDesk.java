@@ -15,12 +15,27 @@ import java.util.function.Consumer;
 final class JournalDesk {
     private final Store store;
     private final Consumer<JournalState> told;
+    private volatile Optional<JournalState> state = Optional.empty();
     private Optional<JournalKeeper> keeper = Optional.empty();
 
     /// @param told how the journal fares; on a thread of its own
     JournalDesk(Store store, Consumer<JournalState> told) {
         this.store = store;
-        this.told = told;
+        this.told =
+                fares -> {
+                    state = Optional.of(fares);
+                    told.accept(fares);
+                };
+    }
+
+    /// How the journal fares; empty before its first edit.
+    Optional<JournalState> state() {
+        return state;
+    }
+
+    /// Hears how a journal fares that was begun elsewhere.
+    void hear(JournalState fares) {
+        told.accept(fares);
     }
 
     /// A document came: the one before was left, and nothing of its journal is wanted.
@@ -41,6 +56,7 @@ final class JournalDesk {
     }
 
     private JournalKeeper begin(Session session) {
+        state = Optional.empty();
         var place = session.savedPlace();
         var saved = session.isUnsaved() ? Optional.<ContentHash>empty() : place.contentHash();
         var origin = new JournalKeeper.Origin(session.map(), place.file(), saved);

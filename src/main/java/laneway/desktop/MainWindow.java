@@ -14,6 +14,7 @@ import laneway.desktop.command.CommandList;
 import laneway.desktop.command.Menus;
 import laneway.desktop.command.Shortcuts;
 import laneway.desktop.command.Toolbars;
+import laneway.desktop.dialog.AboutPage;
 import laneway.desktop.dialog.Dialogs;
 import laneway.desktop.dialog.FileChoice;
 import laneway.desktop.live.LiveBoard;
@@ -94,7 +95,7 @@ final class MainWindow {
                         known.store(),
                         works,
                         dialogs,
-                        hears,
+                        journal::hear,
                         found -> documents.leave(() -> document.open(found.get())));
         pictures = new Pictures(document, works, choice, dialogs);
         room = new LiveBoard(board, themeOf(theming));
@@ -121,7 +122,15 @@ final class MainWindow {
                         documents,
                         room::isBusy,
                         this::showSaved);
-        new ErrorGuard(dialogs, saving::saveCopy).install();
+        new ErrorGuard(
+                        document,
+                        journal,
+                        dialogs,
+                        choice,
+                        works,
+                        saving::saveCopy,
+                        AboutPage.version())
+                .install();
         theming.dark().addListener((_, _, _) -> dress(themeOf(theming)));
         document.onOpen(journal::opened);
         document.onOpen(this::opened);

@@ -9,14 +9,17 @@ import java.util.Optional;
 public final class AboutPage {
     private AboutPage() {}
 
+    /// The program's version.
+    public static String version() {
+        return Optional.ofNullable(AboutPage.class.getPackage().getImplementationVersion())
+                .orElse(Words.say("dialog.about.unreleased"));
+    }
+
     /// The page as a notice.
     public static Question question() {
-        var version =
-                Optional.ofNullable(AboutPage.class.getPackage().getImplementationVersion())
-                        .orElse(Words.say("dialog.about.unreleased"));
         return Question.notice(
                         Words.say("dialog.about.title"),
-                        Words.say("dialog.about.text", version),
+                        Words.say("dialog.about.text", version()),
                         Words.say("dialog.close"))
                 .withDetails(Words.say("dialog.about.details"));
     }
