@@ -12,6 +12,16 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 
 import com.tngtech.archunit.lang.ArchRule;
 
+import java.net.DatagramSocket;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.net.URLConnection;
+import java.nio.channels.AsynchronousSocketChannel;
+import java.nio.channels.DatagramChannel;
+import java.nio.channels.ServerSocketChannel;
+import java.nio.channels.SocketChannel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -116,6 +126,7 @@ final class ArchitectureRules {
         rules.add(noCycles());
         rules.add(quietConsole());
         rules.add(noSleep());
+        rules.add(noNetwork());
         return List.copyOf(rules);
     }
 
@@ -221,6 +232,33 @@ final class ArchitectureRules {
                         "laneway.edit.Sleepy",
                         "public class Sleepy { void nap() throws Exception { Thread.sleep(1); }"
                                 + " }"));
+    }
+
+    private static Rule noNetwork() {
+        return new Rule(
+                noClasses()
+                        .should()
+                        .dependOnClassesThat(
+                                resideInAnyPackage(
+                                                "java.net.http..",
+                                                "java.rmi..",
+                                                "javax.net..",
+                                                "javafx.scene.web..",
+                                                "com.sun.net..")
+                                        .or(
+                                                belongToAnyOf(
+                                                        AsynchronousSocketChannel.class,
+                                                        DatagramChannel.class,
+                                                        DatagramSocket.class,
+                                                        InetAddress.class,
+                                                        InetSocketAddress.class,
+                                                        ServerSocket.class,
+                                                        ServerSocketChannel.class,
+                                                        Socket.class,
+                                                        SocketChannel.class,
+                                                        URLConnection.class)))
+                        .because("a map is its owner's, and the program works offline"),
+                Map.of("laneway.file.Talkative", "class Talkative { java.net.Socket line; }"));
     }
 
     private static String in(String name) {
