@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import laneway.Soak;
 import laneway.model.JourneyMap;
 import laneway.model.Validity;
 
@@ -18,7 +19,9 @@ import java.util.Random;
 
 /// Maps and files that nobody thought of, the same in every run.
 class RandomMapsTest {
-    private static final int MAPS = 300;
+    private static final int MAPS = Soak.of(2_000, 1_000_000);
+    private static final int FLIPPED = Soak.of(16_000, 400_000);
+    private static final int LINES = Soak.of(1_500, 40_000);
 
     @Test
     void areReadAsTheyWereWrittenAndWrittenAsTheyWereRead() {
@@ -51,8 +54,8 @@ class RandomMapsTest {
     @Test
     void openOrAreRefusedWhateverByteIsFlipped() {
         var random = new Random(1);
-        for (int i = 0; i < 1000; i++) {
-            var bytes = MapFormat.write(i % 2 == 0 ? aSmallMap().build() : RandomMap.of(i));
+        for (int i = 0; i < FLIPPED; i++) {
+            var bytes = MapFormat.write(i % 4 > 0 ? aSmallMap().build() : RandomMap.of(i));
             for (int flips = 1 + random.nextInt(3); flips > 0; flips--) {
                 bytes[random.nextInt(bytes.length)] ^= (byte) (1 << random.nextInt(8));
             }
@@ -63,7 +66,7 @@ class RandomMapsTest {
     @Test
     void openOrAreRefusedWhateverLineIsGoneOrStandsTwice() {
         var random = new Random(2);
-        for (int i = 0; i < 400; i++) {
+        for (int i = 0; i < LINES; i++) {
             var lines = new String(MapFormat.write(RandomMap.of(i % 40)), UTF_8).lines().toList();
             int line = random.nextInt(lines.size());
             var text = new StringBuilder();
