@@ -75,10 +75,9 @@ public final class History {
 
     /// Takes a step again that was kept elsewhere, such as in a journal.
     ///
-    /// @param map on which the step was made
-    /// @param made the changes of the step, in the direction in which they were made
-    /// @return the map that came of it
-    public JourneyMap replay(JourneyMap map, Step step, Entry made) {
+    /// @param made the changes of the step, in the direction in which they were made; whoever calls
+    ///   applies them to the map, many steps at once
+    public void replay(Step step, Entry made) {
         pause();
         switch (step) {
             case EDITED -> add(made, false);
@@ -102,7 +101,6 @@ public final class History {
                 }
             }
         }
-        return Change.apply(map, made.changes());
     }
 
     private boolean canGoOn(Entry made) {
