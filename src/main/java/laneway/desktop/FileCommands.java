@@ -38,10 +38,11 @@ final class FileCommands {
         this.remembered = remembered;
     }
 
+    /// @param autosave saves the map by itself
     /// @param export opens the export dialog
     /// @param recover offers what a crash left behind
     /// @param quit closes the window
-    List<Command> commands(Runnable export, Runnable recover, Runnable quit) {
+    List<Command> commands(Autosave autosave, Runnable export, Runnable recover, Runnable quit) {
         return List.of(
                 command("new")
                         .icon(MaterialDesignF.FILE_PLUS_OUTLINE)
@@ -57,6 +58,10 @@ final class FileCommands {
                         .when(this::canSave)
                         .does(saving::save),
                 command("saveAs").keys(Keys.shortcutShift(KeyCode.S)).does(saving::saveAs),
+                command("autosave")
+                        .when(autosave::isPossible)
+                        .ticked(autosave::isOn)
+                        .does(autosave::change),
                 command("export")
                         .icon(MaterialDesignE.EXPORT_VARIANT)
                         .keys(Keys.shortcut(KeyCode.E))

@@ -159,7 +159,7 @@ final class MainWindow {
         var exporting =
                 new Exporting(document, fonts, works, remembered, dialogs, choice, this::exported);
         var cards = new CardCommands(document, new Clipboard(document, pictures), room::edit);
-        commands.add(file.commands(exporting::ask, recovery::lookAndTell, this::quit));
+        commands.add(file.commands(autosave(), exporting::ask, recovery::lookAndTell, this::quit));
         commands.addFamily("recent", file::recent);
         commands.addFamily("samples", file::samples);
         commands.add(new EditCommands(document).commands());
@@ -194,6 +194,10 @@ final class MainWindow {
                         dialogs,
                         showInFolder);
         commands.add(List.of(versions.command(), kept.command()));
+    }
+
+    private Autosave autosave() {
+        return new Autosave(document, saving, remembered, room::isBusy, Autosave.USUAL_PAUSE);
     }
 
     private boolean settle() {

@@ -6,9 +6,11 @@ import laneway.file.backup.Backups;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// What the program remembers.
 ///
@@ -17,6 +19,7 @@ import java.util.Optional;
 /// @param lastMap the map that was open last; none if it was never saved
 /// @param export choices of the export dialog, by name
 /// @param keptBytes how much room the earlier versions of all maps may take
+/// @param autosaved the maps that are saved by themselves, by their ids
 public record Settings(
         Optional<WindowPlace> window,
         boolean inspectorOpen,
@@ -24,7 +27,8 @@ public record Settings(
         List<Path> recent,
         Optional<Path> lastMap,
         Map<String, String> export,
-        long keptBytes) {
+        long keptBytes,
+        Set<String> autosaved) {
     private static final int MOST_RECENT = 12;
 
     /// Where the window stands, in JavaFX units on the virtual screen.
@@ -39,24 +43,35 @@ public record Settings(
                     List.of(),
                     Optional.empty(),
                     Map.of(),
-                    Backups.USUAL_LIMIT);
+                    Backups.USUAL_LIMIT,
+                    Set.of());
 
     public Settings {
         recent = List.copyOf(recent);
         export = Map.copyOf(export);
+        autosaved = Set.copyOf(autosaved);
     }
 
     public Settings withWindow(WindowPlace place) {
         return new Settings(
-                Optional.of(place), inspectorOpen, appearance, recent, lastMap, export, keptBytes);
+                Optional.of(place),
+                inspectorOpen,
+                appearance,
+                recent,
+                lastMap,
+                export,
+                keptBytes,
+                autosaved);
     }
 
     public Settings withInspectorOpen(boolean open) {
-        return new Settings(window, open, appearance, recent, lastMap, export, keptBytes);
+        return new Settings(
+                window, open, appearance, recent, lastMap, export, keptBytes, autosaved);
     }
 
     public Settings withAppearance(Appearance wanted) {
-        return new Settings(window, inspectorOpen, wanted, recent, lastMap, export, keptBytes);
+        return new Settings(
+                window, inspectorOpen, wanted, recent, lastMap, export, keptBytes, autosaved);
     }
 
     /// A file was opened or saved: it is the last map and the first of the recent ones.
@@ -71,7 +86,8 @@ public record Settings(
                 files.subList(0, Math.min(files.size(), MOST_RECENT)),
                 Optional.of(file),
                 export,
-                keptBytes);
+                keptBytes,
+                autosaved);
     }
 
     /// A recent file is gone.
@@ -83,19 +99,43 @@ public record Settings(
                 recent.stream().filter(other -> !other.equals(file)).toList(),
                 lastMap.filter(other -> !other.equals(file)),
                 export,
-                keptBytes);
+                keptBytes,
+                autosaved);
     }
 
     public Settings withoutRecent() {
         return new Settings(
-                window, inspectorOpen, appearance, List.of(), lastMap, export, keptBytes);
+                window,
+                inspectorOpen,
+                appearance,
+                List.of(),
+                lastMap,
+                export,
+                keptBytes,
+                autosaved);
     }
 
     public Settings withExport(Map<String, String> choices) {
-        return new Settings(window, inspectorOpen, appearance, recent, lastMap, choices, keptBytes);
+        return new Settings(
+                window, inspectorOpen, appearance, recent, lastMap, choices, keptBytes, autosaved);
     }
 
     public Settings withKeptBytes(long bytes) {
-        return new Settings(window, inspectorOpen, appearance, recent, lastMap, export, bytes);
+        return new Settings(
+                window, inspectorOpen, appearance, recent, lastMap, export, bytes, autosaved);
+    }
+
+    /// A map is saved by itself from now on, or no more.
+    ///
+    /// @param map its id
+    public Settings withAutosave(String map, boolean on) {
+        var maps = new HashSet<>(autosaved);
+        if (on) {
+            maps.add(map);
+        } else {
+            maps.remove(map);
+        }
+        return new Settings(
+                window, inspectorOpen, appearance, recent, lastMap, export, keptBytes, maps);
     }
 }

@@ -13,12 +13,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /// Settings as properties and back; a value that makes no sense is as good as none.
 final class SettingsText {
     private static final String EXPORT = "export.";
     private static final String RECENT = "recent.";
+    private static final String AUTOSAVE = "autosave.";
     private static final String KEPT = "keptBytes";
 
     private SettingsText() {}
@@ -39,6 +42,10 @@ final class SettingsText {
         properties.setProperty("inspector", String.valueOf(settings.inspectorOpen()));
         properties.setProperty("appearance", settings.appearance().name());
         properties.setProperty(KEPT, String.valueOf(settings.keptBytes()));
+        int number = 0;
+        for (String map : settings.autosaved()) {
+            properties.setProperty(AUTOSAVE + number++, map);
+        }
         for (int i = 0; i < settings.recent().size(); i++) {
             properties.setProperty(RECENT + i, settings.recent().get(i).toString());
         }
@@ -61,7 +68,15 @@ final class SettingsText {
                 recent(properties),
                 path(properties.getProperty("last")),
                 Map.copyOf(export),
-                bytes(properties.getProperty(KEPT)));
+                bytes(properties.getProperty(KEPT)),
+                autosaved(properties));
+    }
+
+    private static Set<String> autosaved(Properties properties) {
+        return properties.stringPropertyNames().stream()
+                .filter(key -> key.startsWith(AUTOSAVE))
+                .map(properties::getProperty)
+                .collect(Collectors.toSet());
     }
 
     private static long bytes(@Nullable String text) {

@@ -34,7 +34,9 @@ class SettingsFileTest {
                         .withUsed(folder.resolve("one.laneway"))
                         .withUsed(folder.resolve("zwei – 二.laneway"))
                         .withExport(Map.of("kind", "PNG"))
-                        .withKeptBytes(2_000_000_000L);
+                        .withKeptBytes(2_000_000_000L)
+                        .withAutosave("a map", true)
+                        .withAutosave("another", true);
         file().write(settings);
         assertThat(file().read()).isEqualTo(settings);
     }
