@@ -2,21 +2,14 @@
 
 package laneway.file;
 
-import laneway.model.About;
 import laneway.model.Card;
 import laneway.model.Cell;
-import laneway.model.Image;
 import laneway.model.JourneyMap;
 import laneway.model.Lane;
-import laneway.model.Link;
-import laneway.model.Ownership;
 import laneway.model.Part;
-import laneway.model.Persona;
 import laneway.model.Ranked;
 import laneway.model.Stage;
 import laneway.model.Step;
-import laneway.model.Team;
-import laneway.model.Touchpoint;
 
 import java.io.ByteArrayOutputStream;
 import java.io.OutputStream;
@@ -85,7 +78,7 @@ final class MapWriter {
         out.name("map");
         out.startLines();
         var in = new FieldWriter(out, unknown);
-        new PartWriter(out, in, false).about(map.about());
+        new PartWriter(out, in, false).write(map.about());
         in.rest();
         out.end();
     }
@@ -118,22 +111,9 @@ final class MapWriter {
     private void fields(Part part, boolean withRank) {
         var unknown = FieldWriter.unknownOf(map, part.id());
         var in = new FieldWriter(out, unknown);
-        var writer = new PartWriter(out, in, withRank);
-        switch (part) {
-            case About about -> writer.about(about);
-            case Persona persona -> writer.persona(persona);
-            case Team team -> writer.team(team);
-            case Stage stage -> {
-                writer.stage(stage);
-                steps(stage, unknown);
-            }
-            case Step step -> writer.step(step);
-            case Lane lane -> writer.lane(lane);
-            case Touchpoint touchpoint -> writer.touchpoint(touchpoint);
-            case Ownership ownership -> writer.ownership(ownership);
-            case Card card -> writer.card(card);
-            case Link link -> writer.link(link);
-            case Image image -> writer.image(image);
+        new PartWriter(out, in, withRank).write(part);
+        if (part instanceof Stage stage) {
+            steps(stage, unknown);
         }
         in.rest();
     }

@@ -2,33 +2,24 @@
 
 package laneway.file;
 
-import laneway.model.About;
 import laneway.model.Bytes;
-import laneway.model.Card;
 import laneway.model.CardId;
 import laneway.model.Image;
 import laneway.model.ImageId;
-import laneway.model.Lane;
 import laneway.model.LaneId;
 import laneway.model.Limits;
-import laneway.model.Link;
 import laneway.model.LinkId;
 import laneway.model.MapId;
-import laneway.model.Ownership;
 import laneway.model.OwnershipId;
 import laneway.model.Part;
 import laneway.model.PartId;
-import laneway.model.Persona;
 import laneway.model.PersonaId;
 import laneway.model.Place;
 import laneway.model.Rank;
-import laneway.model.Stage;
 import laneway.model.StageId;
 import laneway.model.Step;
 import laneway.model.StepId;
-import laneway.model.Team;
 import laneway.model.TeamId;
-import laneway.model.Touchpoint;
 import laneway.model.TouchpointId;
 
 import java.util.ArrayList;
@@ -44,26 +35,13 @@ final class PartFormat {
 
     static void write(Part part, JsonWriter out) {
         var in = new FieldWriter(out, Json.Fields.empty());
-        var writer = new PartWriter(out, in, true);
         out.start();
         out.name(KIND);
         out.text(References.kindOf(part.id()));
-        switch (part) {
-            case About about -> writer.about(about);
-            case Persona persona -> writer.persona(persona);
-            case Team team -> writer.team(team);
-            case Stage stage -> writer.stage(stage);
-            case Step step -> {
-                in.reference(STAGE, step.stage());
-                writer.step(step);
-            }
-            case Lane lane -> writer.lane(lane);
-            case Touchpoint touchpoint -> writer.touchpoint(touchpoint);
-            case Ownership ownership -> writer.ownership(ownership);
-            case Card card -> writer.card(card);
-            case Link link -> writer.link(link);
-            case Image image -> writer.image(image);
+        if (part instanceof Step step) {
+            in.reference(STAGE, step.stage());
         }
+        new PartWriter(out, in, true).write(part);
         out.end();
     }
 

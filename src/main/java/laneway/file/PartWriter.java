@@ -10,6 +10,7 @@ import laneway.model.Lane;
 import laneway.model.LaneKind;
 import laneway.model.Link;
 import laneway.model.Ownership;
+import laneway.model.Part;
 import laneway.model.Persona;
 import laneway.model.Perspective;
 import laneway.model.Rank;
@@ -32,7 +33,24 @@ record PartWriter(JsonWriter out, FieldWriter in, boolean ranked) {
         }
     }
 
-    void about(About about) {
+    /// Writes the fields of a part.
+    void write(Part part) {
+        switch (part) {
+            case About about -> about(about);
+            case Persona persona -> persona(persona);
+            case Team team -> team(team);
+            case Stage stage -> stage(stage);
+            case Step step -> step(step);
+            case Lane lane -> lane(lane);
+            case Touchpoint touchpoint -> touchpoint(touchpoint);
+            case Ownership ownership -> ownership(ownership);
+            case Card card -> card(card);
+            case Link link -> link(link);
+            case Image image -> image(image);
+        }
+    }
+
+    private void about(About about) {
         in.reference("id", about.id());
         in.text("title", about.title());
         in.text("purpose", about.purpose());
@@ -46,7 +64,7 @@ record PartWriter(JsonWriter out, FieldWriter in, boolean ranked) {
         in.reference("defaultStage", about.defaultStage());
     }
 
-    void persona(Persona persona) {
+    private void persona(Persona persona) {
         in.reference("id", persona.id());
         rank(persona.rank());
         in.text("name", persona.name());
@@ -55,14 +73,14 @@ record PartWriter(JsonWriter out, FieldWriter in, boolean ranked) {
         in.figures("figures", persona.figures());
     }
 
-    void team(Team team) {
+    private void team(Team team) {
         in.reference("id", team.id());
         rank(team.rank());
         in.text("name", team.name());
         in.choice("colour", Choice.COLOUR, team.colour(), null);
     }
 
-    void stage(Stage stage) {
+    private void stage(Stage stage) {
         in.reference("id", stage.id());
         rank(stage.rank());
         in.text("name", stage.name());
@@ -73,7 +91,7 @@ record PartWriter(JsonWriter out, FieldWriter in, boolean ranked) {
         in.flag("on", stage.on(), true);
     }
 
-    void step(Step step) {
+    private void step(Step step) {
         in.reference("id", step.id());
         rank(step.rank());
         in.text("name", step.name());
@@ -81,7 +99,7 @@ record PartWriter(JsonWriter out, FieldWriter in, boolean ranked) {
         in.number("width", step.width(), 1);
     }
 
-    void lane(Lane lane) {
+    private void lane(Lane lane) {
         in.reference("id", lane.id());
         rank(lane.rank());
         in.text("name", lane.name());
@@ -91,7 +109,7 @@ record PartWriter(JsonWriter out, FieldWriter in, boolean ranked) {
         in.flag("locked", lane.locked(), false);
     }
 
-    void touchpoint(Touchpoint touchpoint) {
+    private void touchpoint(Touchpoint touchpoint) {
         in.reference("id", touchpoint.id());
         rank(touchpoint.rank());
         in.text("name", touchpoint.name());
@@ -101,7 +119,7 @@ record PartWriter(JsonWriter out, FieldWriter in, boolean ranked) {
         in.flag("differsBySalesChannel", touchpoint.differsBySalesChannel(), false);
     }
 
-    void ownership(Ownership ownership) {
+    private void ownership(Ownership ownership) {
         in.reference("id", ownership.id());
         out.name("subject");
         out.start();
@@ -115,7 +133,7 @@ record PartWriter(JsonWriter out, FieldWriter in, boolean ranked) {
     }
 
     /// Where a card lies and what it is stands on its first line, what it says on the next.
-    void card(Card card) {
+    private void card(Card card) {
         in.reference("id", card.id());
         out.joinNext();
         in.reference("step", card.place().step());
@@ -142,14 +160,14 @@ record PartWriter(JsonWriter out, FieldWriter in, boolean ranked) {
         in.number("votes", card.votes(), 0);
     }
 
-    void link(Link link) {
+    private void link(Link link) {
         in.reference("id", link.id());
         in.reference("from", link.from());
         in.reference("to", link.to());
         in.text("label", link.label());
     }
 
-    void image(Image image) {
+    private void image(Image image) {
         in.reference("id", image.id());
         in.text("mediaType", image.mediaType());
         in.number("width", image.width(), null);
