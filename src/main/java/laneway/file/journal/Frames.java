@@ -2,12 +2,12 @@
 
 package laneway.file.journal;
 
-import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.zip.CRC32C;
 
 /// Pieces of bytes one behind the other, each with its length and a checksum.
@@ -35,26 +35,30 @@ final class Frames {
     }
 
     /// The contents of all frames up to the first that is not whole.
-    static List<byte[]> read(InputStream stream) throws IOException {
-        var in = new DataInputStream(stream);
+    static List<byte[]> read(InputStream in) throws IOException {
         var contents = new ArrayList<byte[]>();
-        while (true) {
-            var head = in.readNBytes(HEAD);
-            if (head.length < HEAD) {
-                return contents;
-            }
-            var numbers = ByteBuffer.wrap(head);
-            int length = numbers.getInt();
-            int checksum = numbers.getInt();
-            if (length <= 0 || length > LONGEST) {
-                return contents;
-            }
-            var content = in.readNBytes(length);
-            if (content.length < length || checksum(content) != checksum) {
-                return contents;
-            }
-            contents.add(content);
+        for (var next = next(in); next.isPresent(); next = next(in)) {
+            contents.add(next.get());
         }
+        return contents;
+    }
+
+    /// The content of the next frame; empty where it is not whole.
+    static Optional<byte[]> next(InputStream in) throws IOException {
+        var head = in.readNBytes(HEAD);
+        if (head.length < HEAD) {
+            return Optional.empty();
+        }
+        var numbers = ByteBuffer.wrap(head);
+        int length = numbers.getInt();
+        int checksum = numbers.getInt();
+        if (length <= 0 || length > LONGEST) {
+            return Optional.empty();
+        }
+        var content = in.readNBytes(length);
+        return content.length < length || checksum(content) != checksum
+                ? Optional.empty()
+                : Optional.of(content);
     }
 
     private static int checksum(byte[] content) {

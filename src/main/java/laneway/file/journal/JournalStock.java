@@ -56,7 +56,7 @@ public final class JournalStock {
     private Optional<Header> header(Path folder) throws IOException {
         for (int number : JournalFolder.numbers(disk, folder)) {
             try (var in = disk.read(Journal.frames(folder, number))) {
-                var header = Frames.read(in).stream().findFirst().flatMap(Header::read);
+                var header = Frames.next(in).flatMap(Header::read);
                 if (header.isPresent()) {
                     return header;
                 }
