@@ -59,7 +59,7 @@ public final class Saving {
                 session.markSaved(place, SavedPlace.at(file, saved.hash()), map);
                 journal.ifPresent(keeper -> keeper.saved(origin(map, file, saved)));
             }
-            case SaveOutcome.Refused _ -> {}
+            case SaveOutcome.Refused _ -> journal.ifPresent(JournalKeeper::savingFailed);
         }
     }
 

@@ -110,6 +110,11 @@ public final class JournalKeeper implements AutoCloseable {
         add(Keeping::savingBegan);
     }
 
+    /// Says that the document was not saved after all.
+    public void savingFailed() {
+        add(Keeping::savingFailed);
+    }
+
     /// Begins a new journal with what was saved, and what was kept since the saving began.
     public void saved(Origin origin) {
         add(keeping -> keeping.saved(origin));

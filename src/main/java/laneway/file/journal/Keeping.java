@@ -116,6 +116,11 @@ final class Keeping {
         }
     }
 
+    /// The document was not saved: nothing has to be carried over.
+    void savingFailed() {
+        sinceSaving = null;
+    }
+
     void saved(Origin saved) {
         var since = sinceSaving;
         sinceSaving = null;
