@@ -111,7 +111,7 @@ final class KeptDesk {
                         List.of(
                                 new Choice(
                                         Words.say("dialog.forget"),
-                                        Role.DEFAULT,
+                                        Role.OTHER,
                                         () -> forget(holding)),
                                 new Choice(Words.say("dialog.cancel"), Role.CANCEL, this::show))));
     }

@@ -125,8 +125,7 @@ final class LockDesk {
     }
 
     private static String text(Taking.Busy busy) {
-        var holder = busy.holder();
-        return Words.say("lock.since", name(holder), Moments.say(holder.since()))
+        return Words.say("lock.since", Moments.say(busy.holder().since()))
                 + " "
                 + Words.of("lock.life", busy.life());
     }

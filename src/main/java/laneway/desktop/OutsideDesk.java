@@ -210,7 +210,8 @@ final class OutsideDesk {
             return;
         }
         var choices = new ArrayList<Choice>();
-        if (document.map().id().equals(theirs.map().id())) {
+        boolean sameMap = document.map().id().equals(theirs.map().id());
+        if (sameMap) {
             choices.add(choice("outside.merge", Role.DEFAULT, () -> merge(theirs, file, ways)));
         }
         choices.add(
@@ -231,7 +232,7 @@ final class OutsideDesk {
         asker.ask(
                 new Question(
                         Words.say("outside.both", file.getFileName()),
-                        Words.say("outside.both.text"),
+                        Words.say(sameMap ? "outside.both.text" : "outside.another.text"),
                         Optional.empty(),
                         choices));
     }

@@ -197,7 +197,7 @@ final class RecoveryDesk {
                         List.of(
                                 new Choice(
                                         Words.say("dialog.delete"),
-                                        Role.DEFAULT,
+                                        Role.OTHER,
                                         () -> delete(found)),
                                 new Choice(
                                         Words.say("dialog.cancel"),

@@ -53,9 +53,16 @@ final class Rescue {
         }
         return new Question(
                 title,
-                text + " " + Words.say("dialog.rescue.text"),
+                text + " " + Words.say(whatThereIs(outcome, version)),
                 Optional.of(details(outcome, version)),
                 choices(outcome, version));
+    }
+
+    private static String whatThereIs(Opening outcome, Optional<Good> version) {
+        if (version.isEmpty()) {
+            return "dialog.rescue.onlyRead";
+        }
+        return outcome.shown().isPresent() ? "dialog.rescue.both" : "dialog.rescue.onlyVersion";
     }
 
     private static String details(Opening outcome, Optional<Good> version) {

@@ -165,9 +165,13 @@ final class SavingDesk {
                                 () -> files.save(map, target.file()),
                                 saved -> {
                                     warnOfUnkept(saved);
+                                    boolean there = saved.outcome() instanceof SaveOutcome.Saved;
                                     asker.ask(
                                             Question.notice(
-                                                    Words.say("dialog.copy.title"),
+                                                    Words.say(
+                                                            there
+                                                                    ? "dialog.copy.done"
+                                                                    : "dialog.copy.failed"),
                                                     saved.outcome().sentence().text(),
                                                     Words.say("dialog.ok")));
                                 }));

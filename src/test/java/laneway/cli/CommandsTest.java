@@ -62,7 +62,7 @@ class CommandsTest {
         var newer = Files.readString(map).replace("\"version\": 1", "\"version\": 2");
         Files.writeString(map, newer);
         assertThat(run("check", map)).isEqualTo(1);
-        assertThat(said(out)).singleElement().asString().contains("newer Laneway");
+        assertThat(said(out)).singleElement().asString().contains("newer version of Laneway");
     }
 
     @Test
@@ -77,7 +77,7 @@ class CommandsTest {
         for (String command : List.of("check", "info")) {
             assertThat(run(command, folder.resolve("gone.laneway"))).isEqualTo(2);
         }
-        assertThat(said(err)).hasSize(2).allMatch(line -> line.contains("not there"));
+        assertThat(said(err)).hasSize(2).allMatch(line -> line.contains("cannot be found"));
         assertThat(said(out)).isEmpty();
     }
 

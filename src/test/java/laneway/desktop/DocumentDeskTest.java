@@ -127,7 +127,8 @@ class DocumentDeskTest {
         var newer = json("Newer").replace("\"version\": 1", "\"version\": 99");
         var file = text("newer", newer);
         desk.does(() -> desk.documents.open(file));
-        assertThat(desk.question().title()).isEqualTo("“newer.laneway” is newer than this program");
+        assertThat(desk.question().title())
+                .isEqualTo("“newer.laneway” was saved by a newer version of Laneway");
         desk.answer("OK");
         desk.entitle("Changed");
         assertThat(desk.title()).isEqualTo("Newer");
@@ -135,7 +136,7 @@ class DocumentDeskTest {
         desk.does(desk.saving::saveAs);
         assertThat(file).hasContent(newer);
         desk.chosen.add(folder.resolve("older.laneway"));
-        desk.answer("Save elsewhere…");
+        desk.answer("Save as…");
         assertThat(DeskDriver.titleIn(folder.resolve("older.laneway"))).isEqualTo("Newer");
         desk.entitle("Changed");
         assertThat(desk.title()).isEqualTo("Changed");
@@ -149,6 +150,7 @@ class DocumentDeskTest {
         desk.does(() -> desk.documents.open(file));
         assertThat(desk.question().title()).isEqualTo("“cut.laneway” is damaged");
         assertThat(desk.question().details().orElseThrow()).contains("3 stages", "no earlier");
+        assertThat(desk.question().text()).contains("You can open what could be read as");
         assertThat(desk.title()).isEqualTo("Mine");
         desk.answer("Open what could be read");
         assertThat(desk.title()).isEqualTo("Whole");
@@ -171,6 +173,7 @@ class DocumentDeskTest {
         desk.does(() -> desk.documents.open(file));
         var question = desk.question();
         assertThat(question.details().orElseThrow()).contains("today at", "4 cards");
+        assertThat(question.text()).contains("what could be read, or an earlier version");
         assertThat(question.choices())
                 .extracting(Question.Choice::name, Question.Choice::role)
                 .containsExactly(
@@ -194,6 +197,7 @@ class DocumentDeskTest {
         Files.write(file, new byte[0]);
         desk.does(() -> desk.documents.open(file));
         assertThat(desk.question().title()).isEqualTo("“mine.laneway” could not be opened");
+        assertThat(desk.question().text()).contains("You can open an earlier version as");
         desk.answer("Open the earlier version");
         assertThat(desk.title()).isEqualTo("Mine");
     }
@@ -205,7 +209,7 @@ class DocumentDeskTest {
                         "broken",
                         json("Broken").replaceFirst("\"lane\": \"[^\"]*\"", "\"lane\": \"gone\""));
         desk.does(() -> desk.documents.open(file));
-        assertThat(desk.question().title()).isEqualTo("“broken.laneway” was put right");
+        assertThat(desk.question().title()).isEqualTo("“broken.laneway” was repaired");
         assertThat(desk.question().details().orElseThrow())
                 .contains("not in the file")
                 .startsWith("•");

@@ -58,7 +58,7 @@ class ErrorGuardTest {
     void whatWasEditedIsOnTheDiskWhenTheUserReadsThatItIs() throws IOException {
         desk.entitle("Edited");
         fail("first");
-        assertThat(desk.question().text()).contains("kept for recovery");
+        assertThat(desk.question().text()).contains("kept on this computer for recovery");
         try (var files = Files.walk(folder.resolve("data").resolve("journals"))) {
             assertThat(files.filter(file -> file.toString().endsWith(".journal")))
                     .allSatisfy(file ->

@@ -94,7 +94,7 @@ class LockDeskTest {
         desk.until(() -> !desk.asked.isEmpty());
         assertThat(desk.question().title()).contains("one.laneway");
         assertThat(desk.question().text()).contains("on this computer");
-        desk.answer("Only read");
+        desk.answer("Read only");
         desk.entitle("Changed");
         assertThat(desk.title()).isEqualTo("one");
         desk.does(locks::glance);
@@ -127,7 +127,7 @@ class LockDeskTest {
         var taken = (Taking.Taken) theirs.take(file);
         desk.does(() -> desk.documents.open(file));
         desk.until(() -> !desk.asked.isEmpty());
-        desk.answer("Edit all the same");
+        desk.answer("Edit anyway");
         desk.until(() -> !isReadOnly());
         assertThat(taken.hold().look()).isPresent();
         desk.entitle("Changed");
@@ -144,7 +144,7 @@ class LockDeskTest {
         theirs.takeOver(file);
         desk.does(desk.saving::save);
         desk.until(() -> !desk.asked.isEmpty());
-        assertThat(desk.question().title()).contains("edits “one” now");
+        assertThat(desk.question().title()).contains("is now editing “one”");
         desk.answer("OK");
         assertThat(DeskDriver.titleIn(file)).isEqualTo("one");
         assertThat(desk.title()).isEqualTo("Changed");
@@ -153,7 +153,7 @@ class LockDeskTest {
         desk.does(desk.saving::save);
         assertThat(desk.question().text()).startsWith("Somebody else has this file open");
         desk.chosen.add(folder.resolve("mine.laneway"));
-        desk.answer("Save elsewhere…");
+        desk.answer("Save as…");
         assertThat(DeskDriver.titleIn(folder.resolve("mine.laneway"))).isEqualTo("Changed");
     }
 
@@ -176,7 +176,7 @@ class LockDeskTest {
         desk.does(() -> desk.documents.open(file));
         desk.until(() -> !desk.asked.isEmpty());
         assertThat(desk.question().title()).isEqualTo("Somebody may have “one.laneway” open");
-        desk.answer("Edit all the same");
+        desk.answer("Edit anyway");
         desk.until(() -> !isReadOnly());
     }
 

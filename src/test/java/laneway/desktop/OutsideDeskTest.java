@@ -135,9 +135,9 @@ class OutsideDeskTest {
         desk.entitle("Mine");
         theySave(withText("Theirs"));
         lookUntilAsked();
-        assertThat(desk.question().title()).isEqualTo("Somebody else changed “map.laneway”, too");
+        assertThat(desk.question().title()).isEqualTo("Somebody else changed “map.laneway” too");
         assertThat(choices())
-                .containsExactly("Merge both", "Save mine elsewhere…", "Take theirs", "Later");
+                .containsExactly("Merge both", "Save mine as…", "Take theirs", "Later");
         desk.answer("Merge both");
         assertThat(desk.title()).isEqualTo("Mine");
         assertThat(textNow()).isEqualTo("Theirs");
@@ -157,7 +157,7 @@ class OutsideDeskTest {
         desk.does(desk.saving::save);
         assertThat(text(inFile())).isEqualTo("Theirs");
         desk.answer("Merge both");
-        assertThat(desk.question().title()).isEqualTo("Merged; one thing to look at");
+        assertThat(desk.question().title()).isEqualTo("Merged, with one thing to check");
         assertThat(desk.question().details().orElseThrow()).contains("Card “Mine”");
         assertThat(desk.isUnsaved()).isFalse();
         assertThat(inFile().cards().stream().map(Card::text)).contains("Mine", "Theirs");
@@ -200,7 +200,7 @@ class OutsideDeskTest {
         theySave(withText("Theirs"));
         desk.does(desk.saving::save);
         desk.chosen.add(folder.resolve("mine.laneway"));
-        desk.answer("Save mine elsewhere…");
+        desk.answer("Save mine as…");
         assertThat(text(inFile())).isEqualTo("Theirs");
         file = folder.resolve("mine.laneway");
         assertThat(text(inFile())).isEqualTo("Mine");
@@ -230,7 +230,7 @@ class OutsideDeskTest {
         assertThat(desk.asked).isEmpty();
         desk.does(desk.offered.getLast());
         desk.answer("Merge both");
-        assertThat(desk.question().title()).isEqualTo("Merged; one thing to look at");
+        assertThat(desk.question().title()).isEqualTo("Merged, with one thing to check");
     }
 
     @Test
@@ -239,7 +239,8 @@ class OutsideDeskTest {
         var another = JourneyMap.empty(About.titled(new MapId("another"), "Another"));
         theySave(another);
         lookUntilAsked();
-        assertThat(choices()).containsExactly("Save mine elsewhere…", "Take theirs", "Later");
+        assertThat(choices()).containsExactly("Save mine as…", "Take theirs", "Later");
+        assertThat(desk.question().text()).contains("another map").doesNotContain("Merging");
         desk.answer("Take theirs");
         assertThat(desk.title()).isEqualTo("Another");
         assertThat(desk.isUnsaved()).isFalse();
@@ -265,7 +266,7 @@ class OutsideDeskTest {
         desk.does(desk.saving::save);
         assertThat(desk.question().title()).isEqualTo("“map.laneway” was moved or deleted");
         assertThat(file).doesNotExist();
-        desk.answer("Write it again");
+        desk.answer("Save in the same place");
         assertThat(inFile().about().title()).isEqualTo("Mine");
         assertThat(desk.isUnsaved()).isFalse();
     }
@@ -283,7 +284,7 @@ class OutsideDeskTest {
         desk.does(desk.saving::save);
         file = folder.resolve("elsewhere.laneway");
         desk.chosen.add(file);
-        desk.answer("Save elsewhere…");
+        desk.answer("Save as…");
         assertThat(inFile().about().title()).isEqualTo("Mine");
     }
 

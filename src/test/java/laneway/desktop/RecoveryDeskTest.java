@@ -3,6 +3,7 @@ package laneway.desktop;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import laneway.desktop.dialog.Question;
 import laneway.file.Disk;
 import laneway.file.Store;
 import laneway.model.MapBuilder;
@@ -73,7 +74,7 @@ class RecoveryDeskTest {
         desk.entitle("Edited");
         crash();
         assertThat(desk.question().title()).contains("map.laneway");
-        assertThat(desk.question().text()).contains("One edit");
+        assertThat(desk.question().text()).contains("One change");
         desk.answer("Recover");
         assertThat(desk.title()).isEqualTo("Edited");
         assertThat(desk.document.file()).contains(file);
@@ -99,7 +100,7 @@ class RecoveryDeskTest {
         desk.entitle("Edited");
         DeskDriver.write(file, MapBuilder.aSmallMap().titled("By others").build());
         crash();
-        assertThat(desk.question().text()).contains("changed or gone");
+        assertThat(desk.question().text()).contains("changed or removed");
         desk.answer("Recover");
         assertThat(desk.title()).isEqualTo("Edited");
         assertThat(desk.document.file()).isEmpty();
@@ -122,9 +123,13 @@ class RecoveryDeskTest {
         desk.entitle("Edited");
         crash();
         desk.answer("Delete…");
+        assertThat(desk.question().choices())
+                .extracting(Question.Choice::role)
+                .as("nothing is deleted for good with Enter alone")
+                .doesNotContain(Question.Role.DEFAULT);
         desk.answer("Delete");
         desk.does(recovery::lookAndTell);
-        assertThat(desk.question().title()).isEqualTo("There is no unsaved work to recover");
+        assertThat(desk.question().title()).isEqualTo("There are no unsaved changes to recover");
         assertThat(store.journals()).isEmptyDirectory();
     }
 
@@ -141,7 +146,7 @@ class RecoveryDeskTest {
         session.journal().orElseThrow().close();
         start();
         desk.does(recovery::look);
-        assertThat(desk.question().text()).contains("2 edits");
+        assertThat(desk.question().text()).contains("2 changes");
         desk.answer("Recover");
         assertThat(desk.title()).isEqualTo("Edited twice");
     }

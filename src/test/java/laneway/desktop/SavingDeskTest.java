@@ -63,7 +63,7 @@ class SavingDeskTest {
         assertThat(desk.isUnsaved()).isTrue();
         assertThat(desk.settings().recent()).isEmpty();
         desk.chosen.add(file("elsewhere.laneway"));
-        desk.answer("Save elsewhere…");
+        desk.answer("Save as…");
         assertThat(DeskDriver.titleIn(file("elsewhere.laneway"))).isEqualTo("Changed");
         assertThat(desk.isUnsaved()).isFalse();
     }
@@ -73,6 +73,7 @@ class SavingDeskTest {
         desk.entitle("Changed");
         desk.chosen.add(file("copy.laneway"));
         desk.does(desk.saving::saveCopy);
+        assertThat(desk.question().title()).isEqualTo("The copy is saved");
         assertThat(DeskDriver.titleIn(file("copy.laneway"))).isEqualTo("Changed");
         assertThat(desk.isUnsaved()).isTrue();
         assertThat(desk.ask(desk.document::file)).isEmpty();

@@ -87,12 +87,12 @@ class KeptDialogTest {
         assertThat(texts())
                 .contains(
                         FOLDER.toString(),
-                        "In all: 2 MB of earlier versions and 430 KB of edits for recovery.",
+                        "In all: 2 MB of earlier versions and 430 KB for recovery after a crash.",
                         "mine.laneway",
                         Path.of("/maps/mine.laneway").toString(),
-                        "3 earlier versions, 2 MB  ·  edits for recovery, 400 KB",
+                        "3 earlier versions, 2 MB  ·  for recovery after a crash, 400 KB",
                         "Only an idea",
-                        "edits for recovery, 30 KB");
+                        "for recovery after a crash, 30 KB");
     }
 
     @Test

@@ -114,7 +114,7 @@ class VersionsDialogTest {
     }
 
     private void read() {
-        until(() -> !button("Open as a copy").isDisabled());
+        until(() -> !button("Open a copy").isDisabled());
     }
 
     private String differences() {
@@ -162,7 +162,7 @@ class VersionsDialogTest {
         read();
         assertThat(differences()).startsWith("Nothing");
         assertThat(button("Restore").isDisabled()).isTrue();
-        onScreen(() -> button("Open as a copy").fire());
+        onScreen(() -> button("Open a copy").fire());
         assertThat(copied).containsExactly(titled("one"));
     }
 
