@@ -2,6 +2,7 @@
 
 package laneway.file;
 
+import static laneway.file.ClearOpening.checkClear;
 import static laneway.model.MapBuilder.aSmallMap;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -9,7 +10,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import laneway.Soak;
-import laneway.model.JourneyMap;
 import laneway.model.Validity;
 
 import org.junit.jupiter.api.Test;
@@ -76,19 +76,5 @@ class RandomMapsTest {
             }
             checkClear(MapFormat.read(text.toString().getBytes(UTF_8)), text.toString());
         }
-    }
-
-    /// One sentence, and if there is a map, a valid one that saves and opens equal.
-    private static void checkClear(Opening opening, String description) {
-        assertThat(opening.sentence().text()).as(description).isNotEmpty();
-        opening.shown().ifPresent(map -> checkSavesAndOpensEqual(map, description));
-    }
-
-    private static void checkSavesAndOpensEqual(JourneyMap map, String description) {
-        assertThat(Validity.problemsOf(map)).as(description).isEmpty();
-        var bytes = MapFormat.write(map);
-        var again = MapFormat.read(bytes).shown().orElseThrow();
-        assertThat(again).as(description).isEqualTo(map);
-        assertThat(MapFormat.write(again)).as(description).isEqualTo(bytes);
     }
 }
