@@ -11,6 +11,7 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.json.JsonFactory;
 
@@ -87,7 +88,7 @@ final class JsonReader {
 
     /// Reads a whole file. Bytes that are not UTF-8 are replaced; everything else must be strict.
     static Tree read(byte[] bytes) {
-        var tree = read(JSON.createParser(ObjectReadContext.empty(), bytes));
+        var tree = readAsEncoded(bytes);
         if (!(tree.fault().orElse(null) instanceof Fault.Broken)) {
             return tree;
         }
@@ -98,6 +99,15 @@ final class JsonReader {
         }
         var again = read(JSON.createParser(ObjectReadContext.empty(), text));
         return new Tree(again.root(), again.fault(), again.replaced() + wrong);
+    }
+
+    /// How the bytes are encoded shows when the parser is made, which refuses some ways.
+    private static Tree readAsEncoded(byte[] bytes) {
+        try {
+            return read(JSON.createParser(ObjectReadContext.empty(), bytes));
+        } catch (JacksonIOException _) {
+            return new Tree(Optional.empty(), Optional.of(new Fault.Broken(1, 1)), 0);
+        }
     }
 
     /// Reads what this program keeps as text, such as the unknown fields of a part.
