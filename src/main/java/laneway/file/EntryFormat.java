@@ -6,6 +6,7 @@ import laneway.edit.Change;
 import laneway.edit.Differences;
 import laneway.edit.Entry;
 import laneway.edit.Label;
+import laneway.model.About;
 import laneway.model.ImageId;
 import laneway.model.JourneyMap;
 import laneway.model.Part;
@@ -17,6 +18,7 @@ import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// What one edit did, as JSON: every part that it touched, as it was and as it became.
 ///
@@ -131,9 +133,13 @@ public final class EntryFormat {
         return true;
     }
 
+    /// What a map says about itself is changed, never added or deleted.
     private static boolean isOnePart(
             Optional<? extends Part> was, Optional<? extends Part> became) {
-        return was.isEmpty() || became.isEmpty() || was.get().id().equals(became.get().id());
+        if (was.isPresent() && became.isPresent()) {
+            return was.get().id().equals(became.get().id());
+        }
+        return Stream.of(was, became).flatMap(Optional::stream).noneMatch(About.class::isInstance);
     }
 
     private static Optional<? extends Part> part(Json.Fields pair, String name) {

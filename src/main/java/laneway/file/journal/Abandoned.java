@@ -10,6 +10,7 @@ import laneway.file.MapFormat;
 import laneway.file.Opening;
 import laneway.file.journal.JournalKeeper.Origin;
 import laneway.model.JourneyMap;
+import laneway.model.Validity;
 
 import java.io.Closeable;
 import java.io.IOException;
@@ -210,8 +211,15 @@ public final class Abandoned implements Closeable {
                 }
             }
         }
-        map = Change.apply(map, changes);
+        map = mended(Change.apply(map, changes));
         return new Recovered(map, history, edits, standing(map, file, known));
+    }
+
+    /// A map that no edit should have left is put right as if it came from a file.
+    private static JourneyMap mended(JourneyMap map) {
+        return Validity.problemsOf(map).isEmpty()
+                ? map
+                : MapFormat.read(MapFormat.write(map)).shown().orElse(map);
     }
 
     private boolean sameContent(Optional<Opening> today) {
