@@ -290,6 +290,7 @@ final class MainWindow {
     /// Whoever turns to something else expects what is here to be safe.
     private void forceJournal(boolean focused) {
         if (!focused) {
+            room.keepUnfinished();
             var _ = journal.force();
         }
     }

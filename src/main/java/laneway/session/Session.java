@@ -134,6 +134,22 @@ public final class Session {
         return result;
     }
 
+    /// Has the journal keep what somebody is writing, which is no edit of the map yet.
+    ///
+    /// @param edit what it would be if it were finished now; empty where it was dropped
+    public void keepUnfinished(Optional<Edit> edit) {
+        journal.ifPresent(keeper -> {
+            if (edit.map(finished -> finished.applyTo(map)).orElse(null)
+                            instanceof Result.Edited edited
+                    && !edited.changes().isEmpty()) {
+                var entry = new Entry(edited.label(), edited.changes());
+                keeper.keepUnfinished(entry, map, edited.map());
+            } else {
+                keeper.dropUnfinished();
+            }
+        });
+    }
+
     /// Tells the listeners that something would be refused, before anybody takes pains with it.
     public void refuse(Result.Reason reason) {
         announcer.tell(new SessionEvent.EditRefused(reason));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package laneway.tool;
 
+import laneway.edit.Edit;
 import laneway.layout.Board;
 import laneway.session.EditTarget;
 import laneway.session.Session;
@@ -75,6 +76,12 @@ public final class BoardTool {
         }
         state = new Idle();
         return true;
+    }
+
+    /// What the text in the editor would make if it were finished now; empty where no editor is
+    /// open or nothing stands in it.
+    public Optional<Edit> unfinished() {
+        return state instanceof Editing editing ? editing.edit(desk.map()) : Optional.empty();
     }
 
     /// Whether a gesture is under way or the editor is open.

@@ -2,6 +2,7 @@
 package laneway.tool;
 
 import laneway.edit.AddCard;
+import laneway.edit.Edit;
 import laneway.edit.Result;
 import laneway.edit.SetProperty;
 import laneway.edit.WriteCard;
@@ -120,35 +121,31 @@ record Editing(EditTarget target, String text) implements State {
     /// Makes an edit of what was written and closes the editor; where it is refused, the editor
     /// stays open with what was written, and false comes back.
     boolean takeOver(Desk desk) {
-        boolean done =
-                switch (target) {
-                    case EditTarget.OfCard(var card) -> desk.apply(WriteCard.written(card, text));
-                    case EditTarget.OfNewCard(Cell cell, int index) -> add(cell, index, desk);
-                    case EditTarget.OfName(var part) -> desk.apply(renaming(part));
-                };
-        if (done) {
-            desk.ask(new Request.CloseEditor());
-        }
-        return done;
-    }
-
-    private boolean add(Cell cell, int index, Desk desk) {
-        if (text.isBlank()) {
-            return true;
-        }
-        var kind =
-                desk.map()
-                        .lane(cell.lane())
-                        .map(Lane::kind)
-                        .map(LaneKind::usualCard)
-                        .orElse(CardKind.NOTE);
-        var edit = AddCard.written(cell, index, kind, text.strip());
-        if (!desk.apply(edit)) {
+        var edit = edit(desk.map());
+        if (edit.isPresent() && !desk.apply(edit.get())) {
             return false;
         }
-        desk.selectCard(edit.card());
-        desk.ask(new Request.Reveal(Set.of(edit.card())));
+        if (edit.orElse(null) instanceof AddCard added) {
+            desk.selectCard(added.card());
+            desk.ask(new Request.Reveal(Set.of(added.card())));
+        }
+        desk.ask(new Request.CloseEditor());
         return true;
+    }
+
+    /// What is written, as an edit; empty where a new card would be blank.
+    Optional<Edit> edit(JourneyMap map) {
+        return switch (target) {
+            case EditTarget.OfCard(var card) -> Optional.of(WriteCard.written(card, text));
+            case EditTarget.OfNewCard _ when text.isBlank() -> Optional.empty();
+            case EditTarget.OfNewCard(Cell cell, int index) ->
+                    Optional.of(AddCard.written(cell, index, usualKind(map, cell), text.strip()));
+            case EditTarget.OfName(var part) -> Optional.of(renaming(part));
+        };
+    }
+
+    private static CardKind usualKind(JourneyMap map, Cell cell) {
+        return map.lane(cell.lane()).map(Lane::kind).map(LaneKind::usualCard).orElse(CardKind.NOTE);
     }
 
     private SetProperty<?, ?> renaming(PartId part) {

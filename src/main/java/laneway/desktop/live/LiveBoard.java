@@ -8,7 +8,6 @@ import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.TextArea;
-import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 
@@ -38,18 +37,17 @@ import java.util.function.Predicate;
 public final class LiveBoard implements AutoCloseable {
     private final MapBoard board;
     private final Surface surface = new Surface();
-    private final Pane papers = new Pane();
+    private final EditorLayer editor = new EditorLayer();
     private final LiveLayer layer;
     private final PointerInput pointer;
     private final AutoScroller scroller;
     private final AddSpot addSpot;
     private final FromOutside outside;
     private final SpokenBoard spoken;
+    private final MenuSpot menu;
     private Theme theme;
     private Optional<Wire> wire = Optional.empty();
-    private Optional<CardEditor> editor = Optional.empty();
     private Runnable stopListening = () -> {};
-    private Consumer<Point2D> menu = _ -> {};
 
     /// The node that has the focus while the keyboard is at the board.
     private final class Surface extends Pane {
@@ -63,7 +61,7 @@ public final class LiveBoard implements AutoCloseable {
         @Override
         public @Nullable Object queryAccessibleAttribute(
                 AccessibleAttribute attribute, Object... parameters) {
-            return spoken.answer(attribute, papers)
+            return spoken.answer(attribute, editor.node())
                     .orElseGet(() -> super.queryAccessibleAttribute(attribute, parameters));
         }
     }
@@ -79,8 +77,6 @@ public final class LiveBoard implements AutoCloseable {
         this.theme = theme;
         layer = new LiveLayer(board.view(), board.painter());
         addSpot = new AddSpot(target -> edit(target));
-        papers.setPickOnBounds(false);
-        papers.setManaged(false);
         surface.getStyleClass().add("live-board");
         surface.getStylesheets()
                 .add(
@@ -89,16 +85,16 @@ public final class LiveBoard implements AutoCloseable {
         surface.setFocusTraversable(true);
         surface.setMinSize(0, 0);
         surface.setAccessibleRole(AccessibleRole.NODE);
-        surface.getChildren().addAll(board.view(), layer, addSpot, papers);
+        surface.getChildren().addAll(board.view(), layer, addSpot, editor.node());
         pointer = new PointerInput(surface, () -> wire, this::hover);
         scroller = new AutoScroller(board, pointer::repeat);
         outside = new FromOutside(surface, () -> wire);
         spoken = new SpokenBoard(surface, listening, () -> wire);
         var _ = new WheelInput(surface, board.view(), this::moved);
         var _ = new KeyInput(surface, () -> wire, pointer, board::zoomBy);
-        var _ = new Composing(surface, papers, () -> wire);
+        var _ = new Composing(surface, editor.node(), () -> wire);
         surface.focusedProperty().subscribe(layer::focus);
-        surface.addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, this::askMenu);
+        menu = new MenuSpot(surface, () -> wire);
         board.view().viewProperty().subscribe(_ -> viewChanged());
         showTheme();
     }
@@ -124,7 +120,7 @@ public final class LiveBoard implements AutoCloseable {
     public void dress(Theme dressed) {
         theme = dressed;
         layer.dress(board.painter());
-        editor.ifPresent(open -> open.dress(dressed));
+        editor.dress(dressed);
         showTheme();
     }
 
@@ -137,12 +133,12 @@ public final class LiveBoard implements AutoCloseable {
 
     /// Brings the keyboard to the board.
     public void focus() {
-        editor.<Node>map(CardEditor::area).orElse(surface).requestFocus();
+        editor.area().<Node>map(area -> area).orElse(surface).requestFocus();
     }
 
     /// Hears where on the screen the context menu is wanted; what it is about is selected.
     public void onMenu(Consumer<Point2D> opener) {
-        menu = opener;
+        menu.onMenu(opener);
     }
 
     /// Hears of map files that were dropped here.
@@ -180,14 +176,19 @@ public final class LiveBoard implements AutoCloseable {
         return wire.map(to -> to.tool().isBusy()).orElse(false);
     }
 
+    /// Has what stands in the editor kept in the journal now.
+    public void keepUnfinished() {
+        editor.keep();
+    }
+
     /// The parent of the editor: keys that are meant for the board must not work in there.
     public Node editorParent() {
-        return papers;
+        return editor.node();
     }
 
     /// The text area of the editor while it is open.
     Optional<TextArea> openEditorArea() {
-        return editor.map(CardEditor::area);
+        return editor.area();
     }
 
     private void on(SessionEvent event) {
@@ -215,23 +216,18 @@ public final class LiveBoard implements AutoCloseable {
 
     private void openEditor(Request.OpenEditor request) {
         wire.ifPresent(to -> {
-            var opened = new CardEditor(request, to, papers, theme);
-            editor = Optional.of(opened);
-            opened.show();
+            editor.open(request, to, theme);
             layer.write(true);
         });
     }
 
     private void closeEditor() {
-        editor.ifPresent(open -> {
-            boolean hadFocus = open.area().isFocused();
-            editor = Optional.empty();
-            layer.write(false);
-            open.close(board.view()::whenPainted);
-            if (hadFocus) {
-                surface.requestFocus();
-            }
-        });
+        boolean hadFocus = editor.area().filter(TextArea::isFocused).isPresent();
+        layer.write(false);
+        editor.close(board.view()::whenPainted);
+        if (hadFocus) {
+            surface.requestFocus();
+        }
     }
 
     private void refresh() {
@@ -243,7 +239,7 @@ public final class LiveBoard implements AutoCloseable {
     private void viewChanged() {
         addSpot.hide();
         layer.requestLayout();
-        editor.ifPresent(CardEditor::place);
+        editor.place();
         spoken.show();
     }
 
@@ -276,27 +272,6 @@ public final class LiveBoard implements AutoCloseable {
                     Hit.Outside _ ->
                     Optional.empty();
         };
-    }
-
-    private void askMenu(ContextMenuEvent event) {
-        event.consume();
-        menu.accept(
-                event.isKeyboardTrigger()
-                        ? wire.flatMap(this::keyboardPlace)
-                                .orElseGet(() -> surface.localToScreen(0, 0))
-                        : new Point2D(event.getScreenX(), event.getScreenY()));
-    }
-
-    private Optional<Point2D> keyboardPlace(Wire to) {
-        var cursor = to.session().selection().cursor();
-        if (cursor == null) {
-            return Optional.empty();
-        }
-        var on = to.projection();
-        var card = cursor.card();
-        return (card == null ? on.board().boxOf(cursor.cell()) : on.board().boxOf(card))
-                .map(on::toScreen)
-                .map(box -> surface.localToScreen(box.x() + 16, box.y() + 16));
     }
 
     /// Ends listening; the board itself is closed by its owner.

@@ -28,8 +28,7 @@ public final class Abandoned implements Closeable {
     private final int number;
     private final Header header;
     private final JourneyMap base;
-    private final List<byte[]> frames;
-    private final List<Happening> happenings;
+    private final Story story;
 
     private Abandoned(
             Disk disk,
@@ -37,15 +36,13 @@ public final class Abandoned implements Closeable {
             int number,
             Header header,
             JourneyMap base,
-            List<byte[]> frames,
-            List<Happening> happenings) {
+            Story story) {
         this.disk = disk;
         this.folder = folder;
         this.number = number;
         this.header = header;
         this.base = base;
-        this.frames = List.copyOf(frames);
-        this.happenings = List.copyOf(happenings);
+        this.story = story;
     }
 
     /// All journals that nobody holds; those in which nothing can be read are left where they are.
@@ -113,27 +110,12 @@ public final class Abandoned implements Closeable {
         if (!ContentHash.of(content).equals(header.get().base()) || opening.shown().isEmpty()) {
             return Optional.empty();
         }
-        var happenings = new ArrayList<Happening>();
-        for (byte[] frame : frames.subList(1, frames.size())) {
-            var happening = Happening.read(frame);
-            if (happening.isEmpty()) {
-                break;
-            }
-            happenings.add(happening.get());
-        }
-        if (happenings.size() < header.get().carried()) {
+        var story = Story.of(frames.subList(1, frames.size()));
+        if (story.told() < header.get().carried()) {
             return Optional.empty();
         }
-        var whole = frames.subList(1, happenings.size() + 1);
         return Optional.of(
-                new Abandoned(
-                        disk,
-                        folder,
-                        number,
-                        header.get(),
-                        opening.shown().get(),
-                        whole,
-                        happenings));
+                new Abandoned(disk, folder, number, header.get(), opening.shown().get(), story));
     }
 
     /// What the edits were made on.
@@ -143,7 +125,7 @@ public final class Abandoned implements Closeable {
 
     /// When the last edit was made.
     public Instant lastAt() {
-        return happenings.isEmpty() ? header.began() : happenings.getLast().at();
+        return story.happenings().isEmpty() ? header.began() : story.happenings().getLast().at();
     }
 
     /// The document as the crash left it.
@@ -193,13 +175,15 @@ public final class Abandoned implements Closeable {
         int edits = 0;
         // Applied one by one they would take ten times as long.
         var changes = new ArrayList<Change>();
-        for (var happening : happenings) {
+        for (var happening : story.happenings()) {
             switch (happening) {
                 case Happening.Made(var _, var step, var entry) -> {
                     history.replay(step, entry);
                     changes.addAll(entry.changes());
                     edits++;
                 }
+                // The story has made an edit of it or left it out.
+                case Happening.Unfinished _ -> {}
                 case Happening.SavingBegan _ -> {
                     map = Change.apply(map, changes);
                     changes.clear();
@@ -247,7 +231,7 @@ public final class Abandoned implements Closeable {
     public JournalKeeper goOn(JourneyMap recovered, Consumer<JournalState> told) {
         var origin = new Origin(base, header.file(), header.saved());
         var keeping = Keeping.goingOn(disk, folder, number, origin, recovered, told);
-        return new JournalKeeper(keeping, frames);
+        return new JournalKeeper(keeping, story.frames());
     }
 
     /// Deletes the journal; what it held is safe elsewhere or not wanted.

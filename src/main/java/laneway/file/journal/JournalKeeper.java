@@ -105,6 +105,18 @@ public final class JournalKeeper implements AutoCloseable {
         add(keeping -> keeping.keep(step, entry, before, after));
     }
 
+    /// Keeps what somebody is writing, until it becomes an edit or is dropped.
+    ///
+    /// @param entry what it would be if it were finished now
+    public void keepUnfinished(Entry entry, JourneyMap before, JourneyMap after) {
+        add(keeping -> keeping.keepUnfinished(entry, before, after));
+    }
+
+    /// Says that what was being written was dropped.
+    public void dropUnfinished() {
+        add(Keeping::dropUnfinished);
+    }
+
     /// Says that the document as it is now begins to be saved.
     public void savingBegan() {
         add(Keeping::savingBegan);

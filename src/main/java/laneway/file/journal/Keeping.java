@@ -53,6 +53,9 @@ final class Keeping {
     /// What was kept since a saving began, for the journal that follows it.
     private @Nullable List<byte[]> sinceSaving;
 
+    /// What somebody is writing, until it becomes an edit or is dropped.
+    private byte @Nullable [] unfinished;
+
     Keeping(Disk disk, Path journals, Origin origin, Consumer<JournalState> told) {
         this(disk, journals, origin, told, System::nanoTime);
     }
@@ -95,6 +98,7 @@ final class Keeping {
 
     void keep(History.Step step, Entry entry, JourneyMap before, JourneyMap after) {
         latest = after;
+        unfinished = null;
         kept++;
         if (refusedAt.isPresent()) {
             sinceSaving = null;
@@ -104,6 +108,24 @@ final class Keeping {
         write(Happening.made(Instant.now(), step, entry, before, after));
         if (written > LONGEST) {
             begin(new Origin(latest, origin.file(), Optional.empty()), List.of());
+        }
+    }
+
+    void keepUnfinished(Entry entry, JourneyMap before, JourneyMap after) {
+        unfinished = Happening.unfinished(Instant.now(), entry, before, after);
+        if (refusedAt.isPresent()) {
+            tryAgain();
+        } else {
+            write(unfinished);
+        }
+    }
+
+    void dropUnfinished() {
+        if (unfinished != null) {
+            unfinished = null;
+            if (refusedAt.isEmpty()) {
+                write(Happening.dropped(Instant.now()));
+            }
         }
     }
 
@@ -173,13 +195,22 @@ final class Keeping {
 
     private void begin(Origin from, List<byte[]> first) {
         try {
-            open(from, first);
+            open(from, withUnfinished(first));
             waitingSince = Optional.empty();
             refusedAt = Optional.empty();
             safe();
         } catch (IOException e) {
             refused(e);
         }
+    }
+
+    private List<byte[]> withUnfinished(List<byte[]> first) {
+        if (unfinished == null) {
+            return first;
+        }
+        var all = new ArrayList<>(first);
+        all.add(unfinished);
+        return all;
     }
 
     /// Begins the next journal; the one before goes when the new one is on the disk.

@@ -3,15 +3,21 @@ package laneway.file.journal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import laneway.edit.AddCard;
 import laneway.edit.BecomeMap;
+import laneway.edit.Edit;
 import laneway.file.Disk;
 import laneway.file.MapFiles;
 import laneway.file.Opening;
 import laneway.file.SaveOutcome;
 import laneway.file.journal.Abandoned.Standing;
 import laneway.model.About;
+import laneway.model.Card;
+import laneway.model.CardKind;
+import laneway.model.JourneyMap;
 import laneway.session.SavedPlace;
 import laneway.session.Saving;
+import laneway.session.Session;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -243,5 +249,91 @@ final class JournalTest {
             next.forget().join();
         }
         assertThat(journals()).isEmptyDirectory();
+    }
+
+    private static Edit adding(JourneyMap map, String text) {
+        return AddCard.written(map.cards().iterator().next().cell(), 0, CardKind.NOTE, text);
+    }
+
+    private static void write(Session session, String text) {
+        session.keepUnfinished(Optional.of(adding(session.map(), text)));
+    }
+
+    private static List<String> texts(JourneyMap map) {
+        return map.cards().stream().map(Card::text).toList();
+    }
+
+    @Test
+    void whatIsBeingWrittenComesBackAsTheLastEdit() throws IOException {
+        var writer = new Writer(19, Disk.real(), journals());
+        var session = writer.session();
+        session.apply(adding(session.map(), "Done"));
+        write(session, "Call the");
+        write(session, "Call the bank");
+        writer.keeper().force().join();
+        var recovered = afterCrash().getFirst().recover(Optional.empty());
+        assertThat(recovered.edits()).isEqualTo(2);
+        assertThat(texts(recovered.map())).contains("Call the bank").doesNotContain("Call the");
+        assertThat(recovered.history().undo(recovered.map())).isEqualTo(session.map());
+        writer.keeper().forget().join();
+    }
+
+    @Test
+    void whatWasWrittenToItsEndOrDroppedComesBackOnce() throws IOException {
+        var writer = new Writer(20, Disk.real(), journals());
+        var session = writer.session();
+        write(session, "Dropped");
+        session.keepUnfinished(Optional.empty());
+        var finished = adding(session.map(), "Finished");
+        session.keepUnfinished(Optional.of(finished));
+        session.apply(finished);
+        session.keepUnfinished(Optional.empty());
+        writer.keeper().force().join();
+        var recovered = afterCrash().getFirst().recover(Optional.empty());
+        assertThat(recovered.edits()).isEqualTo(1);
+        assertThat(recovered.map()).isEqualTo(session.map());
+        writer.keeper().forget().join();
+    }
+
+    @Test
+    void whatIsBeingWrittenOutlivesASaving() throws IOException {
+        var file = home.resolve("map.laneway");
+        var files = new MapFiles(Disk.real(), home.resolve("copies"));
+        var writer = new Writer(21, Disk.real(), journals());
+        var session = writer.session();
+        session.apply(adding(session.map(), "Before"));
+        write(session, "Half a sent");
+        var saving = Saving.begin(session, file);
+        saving.finish(saving.write(files::save));
+        writer.keeper().force().join();
+        var recovered = afterCrash().getFirst().recover(Optional.of(files.open(file)));
+        assertThat(recovered.standing()).isEqualTo(Standing.GOES_ON);
+        assertThat(recovered.edits()).isEqualTo(1);
+        assertThat(texts(recovered.map())).contains("Half a sent");
+        writer.keeper().forget().join();
+    }
+
+    @Test
+    void aRecoveredTextIsAnEditOfTheJournalThatGoesOn() throws IOException {
+        var writer = new Writer(22, Disk.real(), journals());
+        write(writer.session(), "Half a sent");
+        writer.keeper().close();
+        var found = Abandoned.findAll(Disk.real(), journals()).getFirst();
+        var recovered = found.recover(Optional.empty());
+        try (var next = found.goOn(recovered.map(), _ -> {})) {
+            var session =
+                    Session.recovered(
+                            recovered.map(),
+                            recovered.history(),
+                            SavedPlace.NONE,
+                            writer.session().map());
+            session.keepIn(next);
+            session.apply(adding(session.map(), "Afterwards"));
+            next.force().join();
+            var again = afterCrash().getFirst().recover(Optional.empty());
+            assertThat(again.map()).isEqualTo(session.map());
+            assertThat(texts(again.map())).contains("Half a sent", "Afterwards");
+            next.forget().join();
+        }
     }
 }
