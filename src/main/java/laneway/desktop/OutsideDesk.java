@@ -130,7 +130,7 @@ final class OutsideDesk {
             case FileNews.Changed theirs -> changed(theirs, file, mayAsk);
             case FileNews.Unusable _ -> {
                 if (standing != Standing.UNUSABLE) {
-                    notices.tell(Words.say("outside.unusable"));
+                    notices.tell(Words.of("outside.standing", Standing.UNUSABLE));
                 }
                 stand(Standing.UNUSABLE);
             }
@@ -162,7 +162,7 @@ final class OutsideDesk {
             if (!document.session().savedPlace().readOnly()) {
                 document.session().fileIsGone();
             }
-            notices.tell(Words.of("outside.gone", how));
+            notices.tell(Words.of("outside.standing", how));
         }
     }
 

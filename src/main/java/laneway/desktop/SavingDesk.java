@@ -22,6 +22,7 @@ import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -36,6 +37,7 @@ final class SavingDesk {
     private final FileChoice choice;
     private final Deque<Runnable> waiting = new ArrayDeque<>();
     private final Set<SaveOutcome.Reason> toldUnkept = EnumSet.noneOf(SaveOutcome.Reason.class);
+    private final Set<Path> toldWeak = new HashSet<>();
     private SaveGuard guard = SaveGuard.NONE;
     private boolean writing;
 
@@ -213,7 +215,7 @@ final class SavingDesk {
                     switch (done.outcome()) {
                         case SaveOutcome.Saved saved -> {
                             remembered.change(settings -> settings.withUsed(file));
-                            warnOfWeakSave(saved);
+                            warnOfWeakSave(saved, file);
                             warnOfUnkept(done);
                             waiting.add(then);
                         }
@@ -240,9 +242,10 @@ final class SavingDesk {
         }
     }
 
-    /// A save that a crash could have torn is told of; the next one may be as weak.
-    private void warnOfWeakSave(SaveOutcome.Saved saved) {
-        if (saved.protection() == SaveOutcome.Protection.IN_PLACE) {
+    /// A save that a crash could have torn is told of; once for each file, since the next one will
+    /// be as weak.
+    private void warnOfWeakSave(SaveOutcome.Saved saved, Path file) {
+        if (saved.protection() == SaveOutcome.Protection.IN_PLACE && toldWeak.add(file)) {
             asker.ask(
                     Question.notice(
                             Words.say("dialog.save.weak"),

@@ -10,6 +10,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.util.Duration;
 
 import laneway.desktop.command.CommandList;
@@ -31,6 +32,8 @@ import java.util.List;
 /// The strip below the board: what there is, what is running, how large it is shown, and whether it
 /// is saved.
 final class StatusStrip implements Notices {
+    private static final double TIP_WIDTH = 420;
+
     private final StatusBar bar = new StatusBar();
     private final HBox works = new HBox(14);
     private final Label saveState = new Label();
@@ -44,6 +47,7 @@ final class StatusStrip implements Notices {
         bar.setText("");
         works.getStyleClass().add("works");
         saveState.getStyleClass().add("save-state");
+        saveState.setMinWidth(Region.USE_PREF_SIZE);
         running.running().addListener((ListChangeListener<Work>) _ -> showWorks(running.running()));
         var buttons = new Toolbars(commands);
         zoom.getStyleClass().addAll("tool", "zoom-value");
@@ -56,6 +60,7 @@ final class StatusStrip implements Notices {
                         buttons.button(commands.find("zoomIn").orElseThrow()),
                         buttons.button(commands.find("zoomFit").orElseThrow()));
         zoomBox.getStyleClass().add("zoom-control");
+        zoomBox.setMinWidth(Region.USE_PREF_SIZE);
         notice.getStyleClass().add("status-notice");
         notice.setVisible(false);
         notice.managedProperty().bind(notice.visibleProperty());
@@ -63,6 +68,7 @@ final class StatusStrip implements Notices {
         bar.getRightItems().add(notice);
         journal.getStyleClass().add("status-warning");
         journal.setGraphic(Icons.of(MaterialDesignA.ALERT_OUTLINE));
+        journal.setMinWidth(Region.USE_PREF_SIZE);
         journal.setVisible(false);
         journal.managedProperty().bind(journal.visibleProperty());
         bar.getRightItems().addAll(works, journal, saveState, zoomBox);
@@ -107,8 +113,13 @@ final class StatusStrip implements Notices {
     }
 
     private void show(String sentence, List<Button> actions) {
-        notice.getChildren().setAll(new Label(sentence));
-        notice.getChildren().addAll(actions);
+        var label = new Label(sentence);
+        label.setTooltip(tip(sentence));
+        notice.getChildren().setAll(label);
+        for (var action : actions) {
+            action.setMinWidth(Region.USE_PREF_SIZE);
+            notice.getChildren().add(action);
+        }
         notice.setVisible(true);
         telling.playFromStart();
     }
@@ -118,17 +129,32 @@ final class StatusStrip implements Notices {
         switch (state) {
             case JournalState.Safe _ -> journal.setVisible(false);
             case JournalState.Unsafe(var reason) -> {
+                var sentence = Words.of("status.journal", reason);
+                if (!journal.isVisible()) {
+                    tell(sentence);
+                }
                 journal.setText(Words.say("status.journal"));
-                journal.setTooltip(new Tooltip(Words.of("status.journal", reason)));
+                journal.setTooltip(tip(sentence));
                 journal.setVisible(true);
             }
         }
+    }
+
+    private static Tooltip tip(String sentence) {
+        var tip = new Tooltip(sentence);
+        tip.setWrapText(true);
+        tip.setMaxWidth(TIP_WIDTH);
+        return tip;
     }
 
     /// Says whether the work is saved, and where others have to do with its file.
     void showSaved(Session session, Standing standing) {
         var place = session.savedPlace();
         saveState.getStyleClass().removeAll("saved", "unsaved", "new");
+        saveState.setTooltip(
+                Words.find("outside.standing." + standing.name())
+                        .map(StatusStrip::tip)
+                        .orElse(null));
         if (standing != Standing.AS_KNOWN) {
             saveState.setText(Words.of("status.standing", standing));
             saveState.setGraphic(Icons.of(MaterialDesignA.ALERT_OUTLINE));

@@ -69,7 +69,7 @@ class CommandsTest {
     void checkTellsWhatIsNoMapByItsExitCode() throws IOException {
         Files.writeString(map, "{\"nodes\": []}");
         assertThat(run("check", map)).isEqualTo(2);
-        assertThat(said(err)).singleElement().asString().contains("not a Laneway map");
+        assertThat(said(err)).singleElement().asString().contains("no Laneway map");
     }
 
     @Test

@@ -112,7 +112,7 @@ class RecoveryDeskTest {
         saved("Before");
         desk.entitle("Edited");
         crash();
-        desk.answer("Not now");
+        desk.answer("Keep for later");
         desk.does(recovery::lookAndTell);
         assertThat(desk.question().title()).contains("map.laneway");
     }

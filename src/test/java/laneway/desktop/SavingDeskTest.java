@@ -3,6 +3,7 @@ package laneway.desktop;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import laneway.desktop.dialog.Question;
 import laneway.model.MapBuilder;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -77,6 +78,21 @@ class SavingDeskTest {
         assertThat(DeskDriver.titleIn(file("copy.laneway"))).isEqualTo("Changed");
         assertThat(desk.isUnsaved()).isTrue();
         assertThat(desk.ask(desk.document::file)).isEmpty();
+    }
+
+    @Test
+    void aFileThatHasToBeWrittenOverIsToldOfOnce() throws IOException {
+        desk.chosen.add(file("mine.laneway"));
+        desk.does(desk.saving::save);
+        Files.createLink(file("second name.laneway"), file("mine.laneway"));
+        for (int i = 1; i <= 2; i++) {
+            desk.entitle("Title " + i);
+            desk.does(desk.saving::save);
+        }
+        assertThat(desk.asked)
+                .extracting(Question::title)
+                .containsExactly("Saved, but without crash protection");
+        assertThat(DeskDriver.titleIn(file("second name.laneway"))).isEqualTo("Title 2");
     }
 
     @Test

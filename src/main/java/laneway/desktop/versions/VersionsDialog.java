@@ -159,11 +159,16 @@ public final class VersionsDialog {
         var since = new Label(Words.say("dialog.versions.since"));
         since.setLabelFor(differences);
         VBox.setVgrow(differences, Priority.ALWAYS);
-        var right = new VBox(10, frame, new VBox(2, when, why), since, differences);
+        var changes = new VBox(4, since, differences);
+        VBox.setVgrow(changes, Priority.ALWAYS);
+        var right = new VBox(14, frame, new VBox(2, when, why), changes);
         HBox.setHgrow(right, Priority.ALWAYS);
         var columns = new HBox(20, list, right);
         VBox.setVgrow(columns, Priority.ALWAYS);
-        var box = new VBox(14, heading, columns);
+        var text = new Label(Words.say("dialog.versions.text"));
+        text.setWrapText(true);
+        text.setMinHeight(Region.USE_PREF_SIZE);
+        var box = new VBox(14, new VBox(6, heading, text), columns);
         box.getStyleClass().add("dialog-content");
         return box;
     }
