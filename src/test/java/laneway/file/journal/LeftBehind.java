@@ -3,10 +3,12 @@ package laneway.file.journal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import laneway.edit.SetProperty;
 import laneway.file.ClearOpening;
 import laneway.file.CrashDisk;
 import laneway.file.Disk;
 import laneway.file.MapFormat;
+import laneway.model.About;
 import laneway.model.Validity;
 
 import java.io.ByteArrayInputStream;
@@ -35,13 +37,16 @@ final class LeftBehind {
         return frames;
     }
 
-    /// What somebody leaves who made a number of steps.
+    /// What somebody leaves who made a number of steps and is writing when the end comes.
     static LeftBehind by(long seed, int steps) {
         var disk = new CrashDisk(_ -> {}, DATA);
         var writer = new Writer(seed, disk, JOURNALS);
         writer.work(steps);
         writer.keeper().savingBegan();
         writer.work(2);
+        var map = writer.session().map();
+        var writing = SetProperty.of(map.id(), About.PURPOSE, "Half a sen");
+        writer.session().keepUnfinished(Optional.of(writing));
         writer.keeper().close();
         try {
             var folder = JOURNALS.resolve(disk.names(JOURNALS).getFirst());
