@@ -9,12 +9,14 @@ import javafx.stage.Stage;
 import javafx.stage.StageStyle;
 
 import laneway.desktop.board.MapBoard;
+import laneway.file.Store;
 import laneway.layout.Theme;
 import laneway.type.Fonts;
 import laneway.type.Typesetter;
 
 import java.io.PrintStream;
 import java.util.List;
+import java.util.Optional;
 
 /// Measures the moving board in a process of its own: arguments are the number of cards and what to
 /// call the pace.
@@ -59,6 +61,8 @@ public final class BoardBench {
     private List<Act> acts(MapBoard board, Region cover) {
         var view = board.view();
         var edits = new Edits(board);
+        var map = board.board().map();
+        var store = Store.ofThisUser();
         String goal = pace.equals("60 Hz") ? "<= 1.05 x empty window" : "<= 16.7";
         return List.of(
                 new Pan("first pan at 100 %", cards, view, 1, ""),
@@ -68,12 +72,27 @@ public final class BoardBench {
                 new Pan("pan at 100 %", cards, view, 1, goal),
                 new Pan("pan at 50 %", cards, view, 0.5, goal),
                 new Pan("pan at fit", cards, view, FIT, goal),
+                meanwhile(
+                        "pan while editing, no journal",
+                        board,
+                        new KeptEdits(cards, map, Optional.empty()),
+                        ""),
+                meanwhile(
+                        "pan while editing, with journal",
+                        board,
+                        new KeptEdits(cards, map, Optional.of(store)),
+                        "as without"),
+                meanwhile("pan while saving", board, new Saves(cards, map, store), "<= 33 at most"),
                 new Zoom("zoom from 100 %", cards, view, 1, goal),
                 new Zoom("zoom from fit", cards, view, FIT, goal),
                 new Drag("drag 1 card", 1, cards, board, edits, goal),
                 new Drag("drag 100 cards", 100, cards, board, edits, goal),
                 new EditCards("card edited", cards, view, edits, edits::write),
                 new EditCards("card moved", cards, view, edits, _ -> edits.move(1)));
+    }
+
+    private Act meanwhile(String name, MapBoard board, Meanwhile task, String goal) {
+        return new PanMeanwhile(new Pan(name, cards, board.view(), 1, goal), task);
     }
 
     private void report(Row row) {
