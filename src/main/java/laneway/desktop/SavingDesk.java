@@ -11,6 +11,7 @@ import laneway.desktop.settings.Remembered;
 import laneway.desktop.words.Words;
 import laneway.desktop.work.Works;
 import laneway.file.MapFormat;
+import laneway.file.Opening;
 import laneway.file.SaveOutcome;
 import laneway.file.backup.Backups;
 import laneway.session.SavedPlace;
@@ -205,11 +206,16 @@ final class SavingDesk {
     }
 
     private void writeAnyway(Path file, Runnable then) {
-        var saving = Saving.begin(document.session(), file);
+        var session = document.session();
+        var saving = Saving.begin(session, file);
+        var known =
+                session.savedPlace()
+                        .contentHash()
+                        .map(hash -> new Opening.Opened(session.inFile(), hash));
         writing = true;
         works.run(
                 Words.say("work.save", file.getFileName()),
-                () -> saving.write(files::save),
+                () -> saving.write((map, target) -> files.save(map, target, known)),
                 done -> {
                     saving.finish(done.outcome());
                     switch (done.outcome()) {

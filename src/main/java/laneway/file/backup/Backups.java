@@ -16,15 +16,12 @@ import laneway.model.MapId;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -36,16 +33,12 @@ public final class Backups {
     /// How many bytes all copies may take if the user has not said otherwise.
     public static final long USUAL_LIMIT = 500_000_000;
 
-    private static final Duration PAUSE = Duration.ofMinutes(10);
-
     private final Disk disk;
     private final MapFiles files;
     private final Shelf shelf;
     private final Places places;
     private final InstantSource clock;
-    private final long format;
-    private final Map<Path, Instant> keptAt = new HashMap<>();
-    private final Map<Path, Content> written = new HashMap<>();
+    private final Due due;
     private final Set<Path> swept = new HashSet<>();
     private volatile long limitBytes = USUAL_LIMIT;
 
@@ -56,12 +49,6 @@ public final class Backups {
 
     /// An earlier version that was opened.
     public record Good(Version version, JourneyMap map) {}
-
-    /// What a file holds.
-    ///
-    /// @param map what of it can be shown; empty where nothing can
-    private record Content(
-            ContentHash hash, Optional<JourneyMap> map, boolean whole, long format) {}
 
     /// The copies in a store.
     public Backups(Store store, InstantSource clock) {
@@ -75,7 +62,7 @@ public final class Backups {
         this.shelf = new Shelf(disk, store.backups());
         this.places = new Places(disk, store.backups());
         this.clock = clock;
-        this.format = format;
+        this.due = new Due(format);
     }
 
     /// Says how many bytes all copies may take from now on.
@@ -83,25 +70,33 @@ public final class Backups {
         limitBytes = bytes;
     }
 
+    /// As [#save(JourneyMap, Path, Optional)], for a file of which nothing is known.
+    public Saved save(JourneyMap map, Path file) {
+        return save(map, file, Optional.empty());
+    }
+
     /// Saves a map after keeping what its file holds. What cannot be kept does not keep anybody
     /// from saving: the work on the screen is worth more than the work of yesterday.
-    public synchronized Saved save(JourneyMap map, Path file) {
+    ///
+    /// @param known what the file held when it was read; if it still does, it is not read again as
+    ///   a map
+    public synchronized Saved save(JourneyMap map, Path file, Optional<Opening.Opened> known) {
         Optional<SaveOutcome.Reason> unkept;
         try {
-            unkept = keep(map, placeOf(file));
+            unkept = keep(map, placeOf(file), known);
         } catch (IOException e) {
             unkept = Optional.of(Failures.reason(e, disk, file));
         }
         var outcome = files.save(map, file);
         if (outcome instanceof SaveOutcome.Saved saved) {
-            remember(file, new Content(saved.hash(), Optional.of(map), true, format));
+            wrote(file, map, saved.hash());
         }
         return new Saved(outcome, unkept);
     }
 
-    private void remember(Path file, Content content) {
+    private void wrote(Path file, JourneyMap map, ContentHash hash) {
         try {
-            written.put(placeOf(file), content);
+            due.wrote(placeOf(file), map, hash);
         } catch (IOException _) {
             // The file is read again next time.
         }
@@ -111,7 +106,8 @@ public final class Backups {
         return disk.follow(file).toAbsolutePath().normalize();
     }
 
-    private Optional<SaveOutcome.Reason> keep(JourneyMap next, Path place) throws IOException {
+    private Optional<SaveOutcome.Reason> keep(
+            JourneyMap next, Path place, Optional<Opening.Opened> known) throws IOException {
         if (disk.look(place).kind() != Disk.Kind.FILE) {
             return Optional.empty();
         }
@@ -119,76 +115,26 @@ public final class Backups {
         try (var in = disk.read(place)) {
             bytes = in.readNBytes(MapFormat.LARGEST + 1);
         }
-        var content = contentOf(bytes, place);
+        var content = due.contentOf(bytes, place, known);
         if (content.isEmpty()) {
             return Optional.empty();
         }
         var now = clock.instant();
-        var why = why(content.get(), next, place, now);
+        var why = due.why(content.get(), next, place, now);
         return why.isPresent()
                 ? keep(bytes, content.get(), why.get(), next, place, now)
                 : Optional.empty();
     }
 
-    /// What the bytes are; empty where they are no map at all, which is not ours to keep.
-    private Optional<Content> contentOf(byte[] bytes, Path place) {
-        var hash = ContentHash.of(bytes);
-        var known = Optional.ofNullable(written.get(place));
-        if (known.filter(content -> content.hash().equals(hash)).isPresent()) {
-            return known;
-        }
-        var opening = MapFormat.read(bytes);
-        long version = MapFormat.versionOf(bytes);
-        return switch (opening) {
-            case Opening.Opened _, Opening.OpenedWithRepairs _, Opening.TooNew _ ->
-                    Optional.of(new Content(hash, opening.shown(), true, version));
-            case Opening.Damaged _ ->
-                    Optional.of(new Content(hash, opening.shown(), false, version));
-            case Opening.NotOurs _, Opening.Unreadable _ -> Optional.empty();
-        };
-    }
-
-    private Optional<Why> why(Content old, JourneyMap next, Path place, Instant now) {
-        if (!old.whole()) {
-            return Optional.of(Why.DAMAGED);
-        }
-        var map = old.map().orElseThrow();
-        if (!map.id().equals(next.id())) {
-            return Optional.of(Why.REPLACED);
-        }
-        if (losesMost(map, next)) {
-            return Optional.of(Why.MANY_CARDS_REMOVED);
-        }
-        if (old.format() < format) {
-            return Optional.of(Why.OLDER_FORMAT);
-        }
-        var ours = written.get(place);
-        if (ours != null && !ours.hash().equals(old.hash())) {
-            return Optional.of(Why.CHANGED_BY_OTHERS);
-        }
-        var last = keptAt.get(place);
-        if (last == null) {
-            return Optional.of(Why.FIRST_SAVE);
-        }
-        boolean due = now.isBefore(last) || !now.isBefore(last.plus(PAUSE));
-        return due ? Optional.of(Why.REGULAR) : Optional.empty();
-    }
-
-    private static boolean losesMost(JourneyMap before, JourneyMap after) {
-        long stay =
-                before.cards().stream().filter(card -> after.card(card.id()).isPresent()).count();
-        return stay * 2 < before.cards().size();
-    }
-
     private Optional<SaveOutcome.Reason> keep(
-            byte[] bytes, Content old, Why why, JourneyMap next, Path place, Instant now)
+            byte[] bytes, Due.Content old, Why why, JourneyMap next, Path place, Instant now)
             throws IOException {
         // What is left of a damaged file may have lost its identity.
         var id = old.map().filter(_ -> old.whole()).orElse(next).id();
         var counts = old.map().map(Counts::of).orElse(Counts.NONE);
         var failed = shelf.put(id, bytes, now, why, counts);
         if (failed.isEmpty()) {
-            keptAt.put(place, now);
+            due.kept(place, now);
             places.remember(new Places.Place(place, next.id()));
             tidy(shelf.folderOf(id), now);
         }

@@ -9,9 +9,11 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import laneway.file.ContentHash;
 import laneway.file.Disk;
 import laneway.file.FaultyDisk;
 import laneway.file.MapFormat;
+import laneway.file.Opening;
 import laneway.file.SaveOutcome;
 import laneway.file.Store;
 import laneway.model.About;
@@ -189,6 +191,21 @@ class BackupsTest {
         var versions = backups.versions(other.id());
         assertThat(versions).extracting(Version::why).containsExactly(Why.REPLACED);
         assertThat(backups.open(versions.getFirst()).shown()).contains(other);
+    }
+
+    @Test
+    void whatIsKnownOfAFileCountsOnlyWhileItHoldsJustThat() throws IOException {
+        var known = MapFormat.write(map);
+        var other = another();
+        for (var held : List.of(map, other)) {
+            Files.write(file, MapFormat.write(held));
+            var opened = new Opening.Opened(map, ContentHash.of(known));
+            var _ = open(Disk.real()).save(titled("next"), file, Optional.of(opened));
+            var versions = backups.versions(held.id());
+            assertThat(versions.getFirst().why())
+                    .isEqualTo(held == map ? Why.FIRST_SAVE : Why.REPLACED);
+            assertThat(backups.open(versions.getFirst()).shown()).contains(held);
+        }
     }
 
     @Test
