@@ -134,7 +134,7 @@ public final class Backups {
         var counts = old.map().map(Counts::of).orElse(Counts.NONE);
         var failed = shelf.put(id, bytes, now, why, counts);
         if (failed.isEmpty()) {
-            due.kept(place, now);
+            due.kept(place, old, now);
             places.remember(new Places.Place(place, next.id()));
             tidy(shelf.folderOf(id), now);
         }

@@ -20,7 +20,9 @@ final class Due {
 
     private final long format;
     private final Map<Path, Instant> keptAt = new HashMap<>();
-    private final Map<Path, Content> written = new HashMap<>();
+
+    /// What a file held when it was kept or written last.
+    private final Map<Path, Content> known = new HashMap<>();
 
     /// What a file holds.
     ///
@@ -34,12 +36,13 @@ final class Due {
 
     /// Hears that a file holds a map of this program.
     void wrote(Path place, JourneyMap map, ContentHash hash) {
-        written.put(place, new Content(hash, Optional.of(map), true, format));
+        known.put(place, new Content(hash, Optional.of(map), true, format));
     }
 
     /// Hears that what a file held was kept.
-    void kept(Path place, Instant now) {
+    void kept(Path place, Content content, Instant now) {
         keptAt.put(place, now);
+        known.put(place, content);
     }
 
     /// What the bytes are; empty where they are no map at all, which is not ours to keep.
@@ -47,9 +50,9 @@ final class Due {
     /// @param read what the file held when it was read
     Optional<Content> contentOf(byte[] bytes, Path place, Optional<Opening.Opened> read) {
         var hash = ContentHash.of(bytes);
-        var known = Optional.ofNullable(written.get(place));
-        if (known.filter(content -> content.hash().equals(hash)).isPresent()) {
-            return known;
+        var before = Optional.ofNullable(known.get(place));
+        if (before.filter(content -> content.hash().equals(hash)).isPresent()) {
+            return before;
         }
         long version = MapFormat.versionOf(bytes);
         var opening =
@@ -80,8 +83,8 @@ final class Due {
         if (old.format() < format) {
             return Optional.of(Why.OLDER_FORMAT);
         }
-        var ours = written.get(place);
-        if (ours != null && !ours.hash().equals(old.hash())) {
+        var before = known.get(place);
+        if (before != null && !before.hash().equals(old.hash())) {
             return Optional.of(Why.CHANGED_BY_OTHERS);
         }
         var last = keptAt.get(place);
