@@ -2,24 +2,15 @@
 package laneway.desktop;
 
 import laneway.desktop.words.Words;
+import laneway.edit.Names;
 import laneway.edit.merge.Clash;
-import laneway.model.About;
 import laneway.model.Card;
 import laneway.model.CardKind;
-import laneway.model.Image;
 import laneway.model.JourneyMap;
-import laneway.model.Lane;
-import laneway.model.Link;
-import laneway.model.Ownership;
 import laneway.model.Part;
 import laneway.model.PartId;
-import laneway.model.Persona;
 import laneway.model.Place;
 import laneway.model.Property;
-import laneway.model.Stage;
-import laneway.model.Step;
-import laneway.model.Team;
-import laneway.model.Touchpoint;
 
 import org.jspecify.annotations.Nullable;
 
@@ -66,18 +57,7 @@ record MergeSummary(JourneyMap merged, JourneyMap theirs) {
     }
 
     private String name(Part part) {
-        var name =
-                switch (part) {
-                    case About _, Ownership _, Image _ -> "";
-                    case Persona persona -> persona.name();
-                    case Team team -> team.name();
-                    case Stage stage -> stage.name();
-                    case Step step -> step.name();
-                    case Lane lane -> lane.name();
-                    case Touchpoint touchpoint -> touchpoint.name();
-                    case Card card -> merged.titleOf(card);
-                    case Link link -> link.label();
-                };
+        var name = part instanceof Card card ? merged.titleOf(card) : Names.of(part);
         var kind = part.getClass().getSimpleName();
         return name.isBlank()
                 ? Words.say("merge.part." + kind)

@@ -2,9 +2,6 @@
 package laneway.desktop;
 
 import laneway.desktop.dialog.Asker;
-import laneway.desktop.dialog.Question;
-import laneway.desktop.dialog.Question.Choice;
-import laneway.desktop.dialog.Question.Role;
 import laneway.desktop.words.Words;
 import laneway.desktop.work.Works;
 import laneway.edit.BecomeMap;
@@ -17,8 +14,6 @@ import laneway.session.Session;
 import org.jspecify.annotations.Nullable;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
@@ -28,16 +23,15 @@ final class OutsideDesk {
     private final OpenDocument document;
     private final FileWatch watch;
     private final Works works;
-    private final Asker asker;
     private final Notices notices;
     private final SavingDesk saving;
     private final BooleanSupplier busy;
     private final Consumer<Path> reopen;
     private final Runnable changed;
     private final Merging merging;
+    private final OutsideQuestions questions;
     private Standing standing = Standing.AS_KNOWN;
     private boolean looking;
-    private boolean asking;
     private @Nullable ContentHash later;
 
     /// A way to look at the file.
@@ -62,7 +56,7 @@ final class OutsideDesk {
         this.document = document;
         this.watch = watch;
         this.works = works;
-        this.asker = asker;
+        questions = new OutsideQuestions(asker);
         this.notices = notices;
         this.saving = saving;
         this.busy = busy;
@@ -102,7 +96,10 @@ final class OutsideDesk {
     private void check(Looking looking, boolean mayAsk) {
         var session = document.session();
         var place = session.savedPlace();
-        if (this.looking || asking || isDisturbing() || place.contentHash().isEmpty()) {
+        if (this.looking
+                || questions.isAsking()
+                || isDisturbing()
+                || place.contentHash().isEmpty()) {
             return;
         }
         var file = place.file().orElseThrow();
@@ -206,35 +203,22 @@ final class OutsideDesk {
 
     /// @param ways how to go on saving, where that brought it up
     private void ask(FileNews.Changed theirs, Path file, Optional<SaveGuard.Ways> ways) {
-        if (asking || !document.settle()) {
+        if (questions.isAsking() || !document.settle()) {
             return;
         }
-        var choices = new ArrayList<Choice>();
         boolean sameMap = document.map().id().equals(theirs.map().id());
-        if (sameMap) {
-            choices.add(choice("outside.merge", Role.DEFAULT, () -> merge(theirs, file, ways)));
-        }
-        choices.add(
-                choice(
-                        "outside.elsewhere",
-                        Role.OTHER,
-                        ways.map(SaveGuard.Ways::elsewhere).orElse(saving::saveAs)));
-        choices.add(choice("outside.theirs", Role.OTHER, () -> takeOver(theirs, file)));
-        choices.add(
-                choice(
-                        "outside.later",
-                        Role.CANCEL,
-                        () -> {
-                            later = theirs.hash();
-                            stand(Standing.CHANGED);
-                        }));
-        asking = true;
-        asker.ask(
-                new Question(
-                        Words.say("outside.both", file.getFileName()),
-                        Words.say(sameMap ? "outside.both.text" : "outside.another.text"),
-                        Optional.empty(),
-                        choices));
+        questions.bothChanged(
+                file,
+                new OutsideQuestions.Ways(
+                        sameMap ? Optional.of(() -> merge(theirs, file, ways)) : Optional.empty(),
+                        ways.map(SaveGuard.Ways::elsewhere).orElse(saving::saveAs),
+                        () -> takeOver(theirs, file),
+                        () -> leave(theirs)));
+    }
+
+    private void leave(FileNews.Changed theirs) {
+        later = theirs.hash();
+        stand(Standing.CHANGED);
     }
 
     private void merge(FileNews.Changed theirs, Path file, Optional<SaveGuard.Ways> ways) {
@@ -244,16 +228,6 @@ final class OutsideDesk {
                 () -> {
                     stand(Standing.AS_KNOWN);
                     ways.ifPresent(on -> on.again().run());
-                });
-    }
-
-    private Choice choice(String key, Role role, Runnable effect) {
-        return new Choice(
-                Words.say(key),
-                role,
-                () -> {
-                    asking = false;
-                    effect.run();
                 });
     }
 
@@ -268,29 +242,8 @@ final class OutsideDesk {
             case FileNews.Same _, FileNews.FolderGone _, FileNews.Unknown _ -> Optional.empty();
             case FileNews.Changed theirs ->
                     Optional.of(ways -> ask(theirs, file, Optional.of(ways)));
-            case FileNews.Unusable _ ->
-                    Optional.of(ways -> askElsewhere("outside.unusable", file, ways, false));
-            case FileNews.Gone _ ->
-                    Optional.of(ways -> askElsewhere("outside.missing", file, ways, true));
+            case FileNews.Unusable _ -> Optional.of(ways -> questions.unusable(file, ways));
+            case FileNews.Gone _ -> Optional.of(ways -> questions.missing(file, ways));
         };
-    }
-
-    private void askElsewhere(String key, Path file, SaveGuard.Ways ways, boolean here) {
-        var choices = new ArrayList<Choice>();
-        if (here) {
-            choices.add(choice("outside.again", Role.DEFAULT, ways.anyway()));
-        }
-        choices.add(
-                choice(
-                        "dialog.save.elsewhere",
-                        here ? Role.OTHER : Role.DEFAULT,
-                        ways.elsewhere()));
-        choices.add(choice("dialog.cancel", Role.CANCEL, () -> {}));
-        asker.ask(
-                new Question(
-                        Words.say(key + ".title", file.getFileName()),
-                        Words.say(key + ".text"),
-                        Optional.empty(),
-                        List.copyOf(choices)));
     }
 }

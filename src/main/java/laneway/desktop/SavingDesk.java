@@ -22,11 +22,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /// Saves the document, one save after the other, and says where that did not go well.
 final class SavingDesk {
@@ -37,8 +34,7 @@ final class SavingDesk {
     private final Asker asker;
     private final FileChoice choice;
     private final Deque<Runnable> waiting = new ArrayDeque<>();
-    private final Set<SaveOutcome.Reason> toldUnkept = EnumSet.noneOf(SaveOutcome.Reason.class);
-    private final Set<Path> toldWeak = new HashSet<>();
+    private final SaveWarnings warnings;
     private SaveGuard guard = SaveGuard.NONE;
     private boolean writing;
 
@@ -54,6 +50,7 @@ final class SavingDesk {
         this.works = works;
         this.remembered = remembered;
         this.asker = asker;
+        this.warnings = new SaveWarnings(asker);
         this.choice = choice;
     }
 
@@ -167,7 +164,7 @@ final class SavingDesk {
                                 Words.say("work.save", target.file().getFileName()),
                                 () -> files.save(map, target.file()),
                                 saved -> {
-                                    warnOfUnkept(saved);
+                                    warnings.ofUnkept(saved);
                                     boolean there = saved.outcome() instanceof SaveOutcome.Saved;
                                     asker.ask(
                                             Question.notice(
@@ -221,8 +218,8 @@ final class SavingDesk {
                     switch (done.outcome()) {
                         case SaveOutcome.Saved saved -> {
                             remembered.change(settings -> settings.withUsed(file));
-                            warnOfWeakSave(saved, file);
-                            warnOfUnkept(done);
+                            warnings.ofWeakSave(saved, file);
+                            warnings.ofUnkept(done);
                             waiting.add(then);
                         }
                         case SaveOutcome.Refused refused ->
@@ -246,32 +243,6 @@ final class SavingDesk {
         } else {
             task.run();
         }
-    }
-
-    /// A save that a crash could have torn is told of; once for each file, since the next one will
-    /// be as weak.
-    private void warnOfWeakSave(SaveOutcome.Saved saved, Path file) {
-        if (saved.protection() == SaveOutcome.Protection.IN_PLACE && toldWeak.add(file)) {
-            asker.ask(
-                    Question.notice(
-                            Words.say("dialog.save.weak"),
-                            saved.sentence().text(),
-                            Words.say("dialog.ok")));
-        }
-    }
-
-    /// A map that replaced one of which there is no copy is told of; once is enough, since every
-    /// save will try again.
-    private void warnOfUnkept(Backups.Saved done) {
-        done.unkept()
-                .filter(_ -> done.outcome() instanceof SaveOutcome.Saved)
-                .filter(toldUnkept::add)
-                .ifPresent(reason ->
-                        asker.ask(
-                                Question.notice(
-                                        Words.say("dialog.save.unkept"),
-                                        Words.say("dialog.save.unkept." + reason.name()),
-                                        Words.say("dialog.ok"))));
     }
 
     private void askElsewhere(String why, Runnable then) {

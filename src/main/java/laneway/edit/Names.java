@@ -15,11 +15,11 @@ import laneway.model.Team;
 import laneway.model.Touchpoint;
 
 /// What the parts of a map are called in labels.
-final class Names {
+public final class Names {
     private Names() {}
 
     /// The name of a part, empty where it has none.
-    static String of(Part part) {
+    public static String of(Part part) {
         return switch (part) {
             case About about -> about.title();
             case Persona persona -> persona.name();
