@@ -49,6 +49,7 @@ final class ArchitectureRules {
                     "export",
                     "imports",
                     "insight",
+                    "search",
                     "accounts",
                     "session",
                     "tool");
@@ -68,6 +69,7 @@ final class ArchitectureRules {
                                     List.of("model", "layout", "type", "insight", "file", "paint")),
                             Map.entry("imports", List.of("model", "edit", "file")),
                             Map.entry("insight", List.of("model")),
+                            Map.entry("search", List.of("model")),
                             Map.entry("accounts", List.of("model", "insight")),
                             Map.entry("session", List.of("model", "edit", "layout", "file")),
                             Map.entry("tool", List.of("model", "edit", "layout", "session")),
