@@ -25,7 +25,7 @@ import java.util.function.Consumer;
 public final class Abandoned implements Closeable {
     private final Disk disk;
     private final JournalFolder folder;
-    private final int number;
+    private final int newest;
     private final Header header;
     private final JourneyMap base;
     private final Story story;
@@ -33,13 +33,13 @@ public final class Abandoned implements Closeable {
     private Abandoned(
             Disk disk,
             JournalFolder folder,
-            int number,
+            int newest,
             Header header,
             JourneyMap base,
             Story story) {
         this.disk = disk;
         this.folder = folder;
-        this.number = number;
+        this.newest = newest;
         this.header = header;
         this.base = base;
         this.story = story;
@@ -66,33 +66,38 @@ public final class Abandoned implements Closeable {
                 return Optional.empty();
             }
             var folder = JournalFolder.hold(disk, path);
-            if (folder.isEmpty()) {
-                return Optional.empty();
-            }
-            for (int number : folder.get().numbers()) {
-                var read = read(disk, folder.get(), number);
-                if (read.isPresent()) {
-                    return read;
-                }
-            }
-            letGo(folder.get());
-            return Optional.empty();
+            return folder.isEmpty() ? Optional.empty() : find(disk, folder.get());
         } catch (IOException _) {
             return Optional.empty();
         }
     }
 
-    /// Nothing was ever promised of a folder in which no journal was begun.
-    private static void letGo(JournalFolder folder) throws IOException {
-        if (folder.numbers().isEmpty()) {
-            folder.delete();
-        } else {
-            folder.close();
+    /// The newest journal of a folder that can be read; where there is none the folder is let go.
+    private static Optional<Abandoned> find(Disk disk, JournalFolder folder) throws IOException {
+        var found = Optional.<Abandoned>empty();
+        try {
+            var numbers = folder.numbers();
+            for (int number : numbers) {
+                if (found.isEmpty()) {
+                    found = read(disk, folder, number, numbers.getFirst());
+                }
+            }
+            // Nothing was ever promised of a folder in which no journal was begun.
+            if (numbers.isEmpty()) {
+                folder.delete();
+            }
+            return found;
+        } finally {
+            if (found.isEmpty()) {
+                folder.close();
+            }
         }
     }
 
     /// The journal of a number; empty where its beginning never came to the disk.
-    private static Optional<Abandoned> read(Disk disk, JournalFolder folder, int number)
+    ///
+    /// @param newest the number behind which the next journal goes
+    private static Optional<Abandoned> read(Disk disk, JournalFolder folder, int number, int newest)
             throws IOException {
         List<byte[]> frames;
         try (var in = disk.read(Journal.frames(folder.path(), number))) {
@@ -115,7 +120,7 @@ public final class Abandoned implements Closeable {
             return Optional.empty();
         }
         return Optional.of(
-                new Abandoned(disk, folder, number, header.get(), opening.shown().get(), story));
+                new Abandoned(disk, folder, newest, header.get(), opening.shown().get(), story));
     }
 
     /// What the edits were made on.
@@ -230,7 +235,7 @@ public final class Abandoned implements Closeable {
     /// @param recovered the document as it is open now
     public JournalKeeper goOn(JourneyMap recovered, Consumer<JournalState> told) {
         var origin = new Origin(base, header.file(), header.saved());
-        var keeping = Keeping.goingOn(disk, folder, number, origin, recovered, told);
+        var keeping = Keeping.goingOn(disk, folder, newest, origin, recovered, told);
         return new JournalKeeper(keeping, story.frames());
     }
 

@@ -27,6 +27,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -335,5 +336,36 @@ final class JournalTest {
             assertThat(texts(again.map())).contains("Half a sent", "Afterwards");
             next.forget().join();
         }
+    }
+
+    @Test
+    void aJournalGoesOnBehindOneThatWasTornAtItsBeginning() throws IOException {
+        var writer = new Writer(23, Disk.real(), journals());
+        writer.work(5);
+        writer.keeper().close();
+        var torn = onlyFile(".journal").resolveSibling("2.journal");
+        Files.write(torn, new byte[] {1, 2, 3});
+        var found = Abandoned.findAll(Disk.real(), journals()).getFirst();
+        var states = new ArrayList<JournalState>();
+        try (var next = found.goOn(writer.session().map(), states::add)) {
+            next.force().join();
+            assertThat(afterCrash().getFirst().recover(Optional.empty()).edits()).isEqualTo(5);
+            next.forget().join();
+        }
+        assertThat(states).containsExactly(new JournalState.Safe(5));
+    }
+
+    @Test
+    void aJournalThatCannotBeReadNowIsLetGo() throws IOException {
+        var writer = new Writer(24, Disk.real(), journals());
+        writer.work(5);
+        writer.keeper().close();
+        var base = onlyFile(".laneway");
+        var aside = Files.move(base, home.resolve("aside"));
+        assertThat(Abandoned.findAll(Disk.real(), journals())).isEmpty();
+        Files.move(aside, base);
+        var found = Abandoned.findAll(Disk.real(), journals());
+        assertThat(found).hasSize(1);
+        found.getFirst().discard();
     }
 }
