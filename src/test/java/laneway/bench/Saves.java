@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package laneway.bench;
 
+import laneway.desktop.work.LowPriority;
 import laneway.file.ContentHash;
 import laneway.file.Opening;
 import laneway.file.SaveOutcome;
@@ -56,8 +57,18 @@ final class Saves implements Meanwhile {
         if (number % EVERY == 0 && saving.isDone()) {
             var samples = begun ? later : first;
             begun = true;
-            saving = CompletableFuture.runAsync(() -> save(samples));
+            saving = CompletableFuture.runAsync(() -> save(samples), Saves::begin);
         }
+    }
+
+    /// As the window does it.
+    private static void begin(Runnable task) {
+        Thread.ofPlatform()
+                .daemon()
+                .start(() -> {
+                    LowPriority.applyToThisThread();
+                    task.run();
+                });
     }
 
     private void save(Samples samples) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package laneway.desktop.board;
 
+import laneway.desktop.work.LowPriority;
+
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package laneway.desktop.board;
+package laneway.desktop.work;
 
 import static java.lang.foreign.ValueLayout.JAVA_INT;
 
@@ -13,7 +13,7 @@ import java.util.Optional;
 ///
 /// On Linux the JVM ignores `Thread.setPriority`, so the kernel is asked directly; elsewhere Java's
 /// own priority works.
-final class LowPriority {
+public final class LowPriority {
 
     private static final int NICENESS = 10;
     private static final int THIS_THREAD = 0;
@@ -22,7 +22,7 @@ final class LowPriority {
 
     // Only a courtesy to the screen: nothing is wrong when it has no effect.
     @SuppressWarnings("ThreadPriorityCheck")
-    static void applyToThisThread() {
+    public static void applyToThisThread() {
         Thread.currentThread().setPriority(Thread.MIN_PRIORITY);
         if (System.getProperty("os.name", "").toLowerCase(Locale.ROOT).contains("linux")) {
             setPriority().ifPresent(LowPriority::call);

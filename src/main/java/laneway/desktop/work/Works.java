@@ -12,7 +12,9 @@ import java.util.function.DoubleConsumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
-/// Runs work on virtual threads and keeps the list of what is running.
+/// Runs work beside the screen's thread and keeps the list of what is running.
+///
+/// It has threads of its own and not virtual ones, since those cannot give way to the screen.
 public final class Works {
     private final ObservableList<Work> running = FXCollections.observableArrayList();
 
@@ -42,9 +44,9 @@ public final class Works {
     ///
     /// @param done gets the result on the screen's thread
     public <T> void runUnseen(String name, Supplier<T> work, Consumer<T> done) {
-        Thread.ofVirtual()
-                .name(name)
-                .start(() -> {
+        begin(
+                name,
+                () -> {
                     var result = work.get();
                     Platform.runLater(() -> done.accept(result));
                 });
@@ -75,9 +77,9 @@ public final class Works {
 
     private <T> void start(Work item, Function<Course, T> work, Consumer<T> done, Runnable ended) {
         running.add(item);
-        Thread.ofVirtual()
-                .name(item.name())
-                .start(() -> {
+        begin(
+                item.name(),
+                () -> {
                     try {
                         var result = work.apply(new Course(item, report(item)));
                         Platform.runLater(() -> finish(item, () -> done.accept(result), ended));
@@ -87,6 +89,16 @@ public final class Works {
                         Platform.runLater(() -> finish(item, () -> {}, ended));
                         throw e;
                     }
+                });
+    }
+
+    private static void begin(String name, Runnable task) {
+        Thread.ofPlatform()
+                .daemon()
+                .name(name)
+                .start(() -> {
+                    LowPriority.applyToThisThread();
+                    task.run();
                 });
     }
 
