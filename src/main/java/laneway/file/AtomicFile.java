@@ -5,7 +5,6 @@ package laneway.file;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Path;
@@ -125,6 +124,7 @@ public final class AtomicFile {
         try {
             output = disk.create(temporary);
         } catch (IOException e) {
+            IN_USE.remove(String.valueOf(temporary.getFileName()));
             if (!there || Failures.isDiskFull(e)) {
                 throw e;
             }
@@ -234,8 +234,7 @@ public final class AtomicFile {
     }
 
     private static String temporaryFor(Path target) {
-        var name = String.valueOf(target.getFileName()).getBytes(StandardCharsets.UTF_8);
-        return TEMPORARY + ContentHash.of(name).value().substring(0, DIGITS) + "-";
+        return TEMPORARY + NameHash.of(String.valueOf(target.getFileName()), DIGITS) + "-";
     }
 
     private static SaveOutcome.Refused refused(SaveOutcome.Reason reason, Path file) {

@@ -4,7 +4,6 @@ package laneway.file;
 
 import java.io.FileNotFoundException;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -78,8 +77,7 @@ final class SafeCopies {
     }
 
     private static String prefixOf(Path file) {
-        var path = file.toAbsolutePath().toString().getBytes(StandardCharsets.UTF_8);
-        return "overwritten-" + ContentHash.of(path).value().substring(0, 16) + "-";
+        return "overwritten-" + NameHash.of(file.toAbsolutePath().toString(), 16) + "-";
     }
 
     private static int numberOf(String name, String prefix) {

@@ -8,7 +8,6 @@ import java.io.BufferedOutputStream;
 import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.security.MessageDigest;
 
 /// A buffered stream to a temporary file that knows the hash of what went through it, and which
 /// failures were the disk's and not those of whoever writes.
@@ -31,7 +30,7 @@ final class Staging extends FilterOutputStream {
 
     /// The hash of everything that was written and flushed.
     ContentHash hash() {
-        return ContentHash.of(watched.digest);
+        return watched.sum.hash();
     }
 
     /// The failure of the disk, if it failed.
@@ -47,7 +46,7 @@ final class Staging extends FilterOutputStream {
 
     private static final class Watched extends OutputStream {
         private final Disk.Output output;
-        private final MessageDigest digest = ContentHash.digest();
+        private final ContentHash.Sum sum = new ContentHash.Sum();
         private @Nullable IOException failure;
 
         Watched(Disk.Output output) {
@@ -67,7 +66,7 @@ final class Staging extends FilterOutputStream {
                 failure = e;
                 throw e;
             }
-            digest.update(bytes, offset, length);
+            sum.add(bytes, offset, length);
         }
 
         @Override

@@ -5,8 +5,8 @@ package laneway.file.backup;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import laneway.file.AtomicFile;
-import laneway.file.ContentHash;
 import laneway.file.Disk;
+import laneway.file.NameHash;
 import laneway.model.MapId;
 import laneway.model.PartId;
 
@@ -69,8 +69,7 @@ final class Places {
     }
 
     private Path entryOf(Path file) {
-        var hash = ContentHash.of(file.toString().getBytes(UTF_8)).value();
-        return folder.resolve(hash.substring(0, 32));
+        return folder.resolve(NameHash.of(file.toString(), 32));
     }
 
     private Optional<Place> read(Path entry) throws IOException {

@@ -2,11 +2,10 @@
 
 package laneway.file.backup;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import laneway.file.AtomicFile;
 import laneway.file.ContentHash;
 import laneway.file.Disk;
+import laneway.file.NameHash;
 import laneway.file.SaveOutcome;
 import laneway.model.MapId;
 
@@ -37,11 +36,10 @@ final class Shelf {
     /// apart, and hold signs that no name may have.
     Path folderOf(MapId map) {
         var readable = map.value().toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9-]", "_");
-        var hash = ContentHash.of(map.value().getBytes(UTF_8)).value();
         return root.resolve(
                 readable.substring(0, Math.min(readable.length(), LONGEST_NAME))
                         + "-"
-                        + hash.substring(0, 12));
+                        + NameHash.of(map.value(), 12));
     }
 
     /// The folders of all documents.

@@ -2,7 +2,7 @@
 
 package laneway.file.lock;
 
-import laneway.file.ContentHash;
+import laneway.file.NameHash;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -35,8 +35,7 @@ final class Computer {
                 Stream.of(Optional.of(name), read("/etc/machine-id"), link("/proc/self/ns/pid"))
                         .flatMap(Optional::stream)
                         .toList();
-        var bytes = ("laneway lock " + known).getBytes(StandardCharsets.UTF_8);
-        return ContentHash.of(bytes).value().substring(0, DIGITS);
+        return NameHash.of("laneway lock " + known, DIGITS);
     }
 
     private static Optional<String> variable(String name) {

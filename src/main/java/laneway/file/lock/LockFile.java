@@ -2,8 +2,8 @@
 
 package laneway.file.lock;
 
-import laneway.file.ContentHash;
 import laneway.file.Disk;
+import laneway.file.NameHash;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -38,7 +38,7 @@ record LockFile(Disk disk, Path place) {
         if (bytes(whole).length <= LONGEST_NAME) {
             return whole;
         }
-        var end = "-" + ContentHash.of(bytes(name)).value().substring(0, HASH_DIGITS) + BEHIND;
+        var end = "-" + NameHash.of(name, HASH_DIGITS) + BEHIND;
         int room = LONGEST_NAME - BEFORE.length() - end.length();
         int cut = 0;
         while (cut < name.length()) {
