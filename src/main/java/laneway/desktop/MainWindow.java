@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package laneway.desktop;
 
-import javafx.application.Platform;
 import javafx.geometry.Point2D;
 import javafx.scene.Scene;
 import javafx.scene.layout.BorderPane;
@@ -14,7 +13,6 @@ import laneway.desktop.command.CommandList;
 import laneway.desktop.command.Menus;
 import laneway.desktop.command.Shortcuts;
 import laneway.desktop.command.Toolbars;
-import laneway.desktop.dialog.AboutPage;
 import laneway.desktop.dialog.Dialogs;
 import laneway.desktop.dialog.FileChoice;
 import laneway.desktop.live.LiveBoard;
@@ -34,7 +32,6 @@ import laneway.type.Typesetter;
 
 import java.nio.file.Path;
 import java.time.InstantSource;
-import java.util.List;
 import java.util.function.Consumer;
 
 /// Assembles the window: what is in it comes from the rooms around.
@@ -48,8 +45,7 @@ final class MainWindow {
     private final LiveBoard room;
     private final SavingDesk saving;
     private final DocumentDesk documents;
-    private final JournalDesk journal;
-    private final RecoveryDesk recovery;
+    private final Safekeeping safe;
     private final Dialogs dialogs;
     private final FileChoice choice;
     private final StatusStrip status;
@@ -88,15 +84,6 @@ final class MainWindow {
                         dialogs,
                         choice,
                         saving);
-        Consumer<JournalState> hears = state -> Platform.runLater(() -> showJournal(state));
-        journal = new JournalDesk(known.store(), hears);
-        recovery =
-                new RecoveryDesk(
-                        known.store(),
-                        works,
-                        dialogs,
-                        journal::hear,
-                        found -> documents.leave(() -> document.open(found.get())));
         pictures = new Pictures(document, works, choice, dialogs);
         room = new LiveBoard(board, themeOf(theming));
         room.onMenu(this::showMenu);
@@ -108,8 +95,20 @@ final class MainWindow {
         centre =
                 new WindowCentre(
                         new StackPane(room.node(), hint.node()), desk.inspector(), remembered);
+        safe =
+                new Safekeeping(
+                        document,
+                        known,
+                        backups,
+                        works,
+                        dialogs,
+                        choice,
+                        saving,
+                        documents,
+                        this::showJournal,
+                        () -> themeOf(theming),
+                        showInFolder);
         addCommands(theming, known.fonts());
-        addVersions(theming, known, backups);
         status = new StatusStrip(commands, works);
         neighbours =
                 new Neighbours(
@@ -122,17 +121,7 @@ final class MainWindow {
                         documents,
                         room::isBusy,
                         this::showSaved);
-        new ErrorGuard(
-                        document,
-                        journal,
-                        dialogs,
-                        choice,
-                        works,
-                        saving::saveCopy,
-                        AboutPage.version())
-                .install();
         theming.dark().addListener((_, _, _) -> dress(themeOf(theming)));
-        document.onOpen(journal::opened);
         document.onOpen(this::opened);
         document.listen(this::on);
         board.view().viewProperty().subscribe(view -> status.showZoom(view.scale().zoom()));
@@ -159,7 +148,7 @@ final class MainWindow {
         var exporting =
                 new Exporting(document, fonts, works, remembered, dialogs, choice, this::exported);
         var cards = new CardCommands(document, new Clipboard(document, pictures), room::edit);
-        commands.add(file.commands(autosave(), exporting::ask, recovery::lookAndTell, this::quit));
+        commands.add(file.commands(autosave(), exporting::ask, safe::lookAndTell, this::quit));
         commands.addFamily("recent", file::recent);
         commands.addFamily("samples", file::samples);
         commands.add(new EditCommands(document).commands());
@@ -171,29 +160,7 @@ final class MainWindow {
                 new ViewCommands(document, board, remembered, theming, window)
                         .commands(centre::switchInspector, room::focus));
         commands.add(new HelpCommands(commands, dialogs).commands());
-    }
-
-    private void addVersions(Theming theming, Beginning known, Backups backups) {
-        var versions =
-                new VersionsDesk(
-                        document,
-                        documents,
-                        backups,
-                        works,
-                        dialogs,
-                        known.fonts(),
-                        () -> themeOf(theming));
-        var kept =
-                new KeptDesk(
-                        document,
-                        known.store(),
-                        backups,
-                        journal,
-                        works,
-                        remembered,
-                        dialogs,
-                        showInFolder);
-        commands.add(List.of(versions.command(), kept.command()));
+        commands.add(safe.commands());
     }
 
     private Autosave autosave() {
@@ -248,7 +215,7 @@ final class MainWindow {
         board.prepare(first.board());
         document.open(first.session());
         first.told().ifPresent(told -> documents.opened(told.opening(), told.file()));
-        board.view().whenPainted(recovery::look);
+        board.view().whenPainted(safe::look);
     }
 
     private void opened(Session session) {
@@ -291,7 +258,7 @@ final class MainWindow {
     private void forceJournal(boolean focused) {
         if (!focused) {
             room.keepUnfinished();
-            var _ = journal.force();
+            safe.force();
         }
     }
 
@@ -307,7 +274,7 @@ final class MainWindow {
         frame.remember();
         room.close();
         board.view().close();
-        journal.end().join();
+        safe.end();
         neighbours.close();
         window.hide();
     }
