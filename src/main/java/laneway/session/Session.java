@@ -6,18 +6,13 @@ import laneway.edit.Edit;
 import laneway.edit.Entry;
 import laneway.edit.History;
 import laneway.edit.Label;
-import laneway.edit.Landings;
 import laneway.edit.Result;
 import laneway.file.journal.JournalKeeper;
 import laneway.file.journal.JournalKeeper.Origin;
-import laneway.model.CardId;
 import laneway.model.JourneyMap;
-import laneway.model.PartId;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /// One open document: the map as it is now, its history, the selection, the view and its file.
 public final class Session {
@@ -289,23 +284,11 @@ public final class Session {
     }
 
     private void showTouched(Entry entry) {
-        Set<PartId> touched =
-                entry.touched().stream()
-                        .filter(id -> map.part(id).isPresent())
-                        .collect(Collectors.toSet());
-        if (touched.isEmpty()) {
-            return;
+        var touched = Touched.by(entry, map);
+        touched.selection(map).ifPresent(this::select);
+        if (!touched.parts().isEmpty()) {
+            ask(new Request.Reveal(touched.parts()));
         }
-        var cards =
-                touched.stream().filter(CardId.class::isInstance).map(CardId.class::cast).toList();
-        if (!cards.isEmpty()) {
-            select(Selection.ofCards(map, Landings.inOrder(map, cards)));
-        } else if (touched.equals(Set.of(map.id()))) {
-            select(Selection.NONE);
-        } else if (touched.size() == 1) {
-            select(Selection.ofPart(touched.iterator().next()));
-        }
-        ask(new Request.Reveal(touched));
     }
 
     private void checkNotTelling(Object what) {

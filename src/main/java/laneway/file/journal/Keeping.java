@@ -16,7 +16,6 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -50,11 +49,7 @@ final class Keeping {
     private Optional<Long> waitingSince = Optional.empty();
     private Optional<Long> refusedAt = Optional.empty();
 
-    /// What was kept since a saving began, for the journal that follows it.
-    private @Nullable List<byte[]> sinceSaving;
-
-    /// What somebody is writing, until it becomes an edit or is dropped.
-    private byte @Nullable [] unfinished;
+    private final Following following = new Following();
 
     Keeping(Disk disk, Path journals, Origin origin, Consumer<JournalState> told) {
         this(disk, journals, origin, told, System::nanoTime);
@@ -98,10 +93,10 @@ final class Keeping {
 
     void keep(History.Step step, Entry entry, JourneyMap before, JourneyMap after) {
         latest = after;
-        unfinished = null;
+        following.finished();
         kept++;
         if (refusedAt.isPresent()) {
-            sinceSaving = null;
+            following.savingFailed();
             tryAgain();
             return;
         }
@@ -112,44 +107,39 @@ final class Keeping {
     }
 
     void keepUnfinished(Entry entry, JourneyMap before, JourneyMap after) {
-        unfinished = Happening.unfinished(Instant.now(), entry, before, after);
+        var frame = Happening.unfinished(Instant.now(), entry, before, after);
+        following.writing(frame);
         if (refusedAt.isPresent()) {
             tryAgain();
         } else {
-            write(unfinished);
+            write(frame);
         }
     }
 
     void dropUnfinished() {
-        if (unfinished != null) {
-            unfinished = null;
-            if (refusedAt.isEmpty()) {
-                write(Happening.dropped(Instant.now()));
-            }
+        if (following.finished() && refusedAt.isEmpty()) {
+            write(Happening.dropped(Instant.now()));
         }
     }
 
     void savingBegan() {
-        sinceSaving = new ArrayList<>();
         if (journal != null) {
             write(Happening.savingBegan(Instant.now()));
-            // What is kept from here on belongs behind the saved map.
-            sinceSaving = new ArrayList<>();
         }
+        following.savingBegan();
     }
 
     /// The document was not saved: nothing has to be carried over.
     void savingFailed() {
-        sinceSaving = null;
+        following.savingFailed();
     }
 
     void saved(Origin saved) {
-        var since = sinceSaving;
-        sinceSaving = null;
+        var since = following.saved();
         if (journal == null && refusedAt.isEmpty()) {
             origin = saved;
-        } else if (since != null) {
-            begin(saved, since);
+        } else if (since.isPresent()) {
+            begin(saved, since.get());
         } else {
             begin(new Origin(latest, saved.file(), Optional.empty()), List.of());
         }
@@ -157,9 +147,7 @@ final class Keeping {
 
     private void write(byte[] content) {
         try {
-            if (sinceSaving != null) {
-                sinceSaving.add(content);
-            }
+            following.kept(content);
             if (journal == null) {
                 open(origin, List.of());
             }
@@ -195,22 +183,13 @@ final class Keeping {
 
     private void begin(Origin from, List<byte[]> first) {
         try {
-            open(from, withUnfinished(first));
+            open(from, following.behind(first));
             waitingSince = Optional.empty();
             refusedAt = Optional.empty();
             safe();
         } catch (IOException e) {
             refused(e);
         }
-    }
-
-    private List<byte[]> withUnfinished(List<byte[]> first) {
-        if (unfinished == null) {
-            return first;
-        }
-        var all = new ArrayList<>(first);
-        all.add(unfinished);
-        return all;
     }
 
     /// Begins the next journal; the one before goes when the new one is on the disk.
