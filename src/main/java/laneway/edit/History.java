@@ -12,6 +12,9 @@ import java.util.Optional;
 /// A map is saved when it stands where it stood when it was saved: undoing back to that place makes
 /// it saved again, which a flag or a counter of edits gets wrong. Once the saved place has been cut
 /// off by an edit made before it, it cannot be reached any more.
+///
+/// Undo reaches back to where the map was saved last, however long ago, and thousands of edits
+/// further; what lies behind that is forgotten, or a long sitting would fill the memory.
 public final class History {
     /// A place among the edits; another edit never leads to the same one.
     public record Place(long number) {}
@@ -34,9 +37,13 @@ public final class History {
     private static final Place BEGINNING = new Place(0);
     private static final Place NOWHERE = new Place(-1);
 
+    /// How many edits stay that lie before the saved place.
+    private static final int MOST = 5_000;
+
     private record Passed(Entry entry, Place after) {}
 
     private final List<Passed> passed = new ArrayList<>();
+    private Place beginning = BEGINNING;
     private int position;
     private long places;
     private Place saved = BEGINNING;
@@ -70,7 +77,15 @@ public final class History {
         }
         passed.add(new Passed(whole, new Place(++places)));
         position++;
+        forgetOldest();
         return true;
+    }
+
+    private void forgetOldest() {
+        while (position > MOST && passed.getFirst().after().number() <= saved.number()) {
+            beginning = passed.removeFirst().after();
+            position--;
+        }
     }
 
     /// Takes a step again that was kept elsewhere, such as in a journal.
@@ -164,6 +179,6 @@ public final class History {
     }
 
     private Place placeNow() {
-        return position == 0 ? BEGINNING : passed.get(position - 1).after();
+        return position == 0 ? beginning : passed.get(position - 1).after();
     }
 }

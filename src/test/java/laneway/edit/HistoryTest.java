@@ -135,4 +135,50 @@ final class HistoryTest {
         apply(SetProperty.of(CARD, Card.VOTES, 1));
         assertThat(history.undoable().orElseThrow().touched()).containsExactly(CARD);
     }
+
+    private void rename(int number) {
+        apply(SetProperty.of(STAGE, Stage.NAME, "Name " + number));
+    }
+
+    private int undoAll() {
+        int steps = 0;
+        while (history.undoable().isPresent()) {
+            map = history.undo(map);
+            steps++;
+        }
+        return steps;
+    }
+
+    @Test
+    void whatWasSavedLongAgoIsForgottenAfterThousandsOfEdits() {
+        for (int i = 1; i <= 6_000; i++) {
+            rename(i);
+            history.markSaved(history.place());
+        }
+        assertThat(undoAll()).isEqualTo(5_000);
+        assertThat(name()).isEqualTo("Name 1000");
+        assertThat(history.isSaved()).isFalse();
+    }
+
+    @Test
+    void undoReachesBackToTheSavedPlaceHoweverFar() {
+        rename(1);
+        history.markSaved(history.place());
+        for (int i = 2; i <= 6_000; i++) {
+            rename(i);
+        }
+        assertThat(undoAll()).isEqualTo(5_999);
+        assertThat(name()).isEqualTo("Name 1");
+        assertThat(history.isSaved()).isTrue();
+    }
+
+    @Test
+    void aMapThatNoFileHoldsForgetsNothing() {
+        history.markUnsaved();
+        for (int i = 1; i <= 6_000; i++) {
+            rename(i);
+        }
+        assertThat(undoAll()).isEqualTo(6_000);
+        assertThat(map).isEqualTo(start);
+    }
 }

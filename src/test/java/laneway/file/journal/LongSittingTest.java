@@ -15,6 +15,7 @@ import laneway.layout.Board;
 import laneway.layout.Journeys;
 import laneway.model.Card;
 import laneway.model.CardId;
+import laneway.model.JourneyMap;
 import laneway.session.Saving;
 import laneway.session.Session;
 import laneway.type.Fonts;
@@ -46,12 +47,14 @@ class LongSittingTest {
     @TempDir private Path folder;
     private final Fonts fonts = new Fonts();
     private final List<JournalState> troubles = new ArrayList<>();
+    private final JourneyMap map = Journeys.large(CARDS);
+    private final List<CardId> cards = map.cards().stream().map(Card::id).toList();
+    private Board board = Board.of(map, new Typesetter(fonts));
     private Store store = new Store(Disk.real(), Path.of(""));
 
     @Test
     void memoryAndJournalStayAsTheyAre() throws IOException {
         store = new Store(Disk.real(), folder.resolve("data"));
-        var map = Journeys.large(CARDS);
         var session = Session.ofNew(map);
         var origin = new JournalKeeper.Origin(map, Optional.empty(), Optional.empty());
         long settled = 0;
@@ -90,9 +93,11 @@ class LongSittingTest {
         }
     }
 
-    private static void edit(Session session, int number) {
-        var card = new CardId("card-" + number % CARDS);
-        var _ = session.apply(SetProperty.of(card, Card.NOTES, "edit " + number));
+    /// Every card is written again in turn, and what is on the board follows.
+    private void edit(Session session, int number) {
+        var card = cards.get(number % CARDS);
+        var _ = session.apply(SetProperty.of(card, Card.TEXT, "edit " + number));
+        board = board.update(session.map()).board();
     }
 
     private void save(Session session) {
@@ -103,8 +108,8 @@ class LongSittingTest {
     }
 
     private void export(Session session) throws IOException {
-        var board = Board.of(session.map(), new Typesetter(fonts));
-        new PdfExport(board, PdfOptions.USUAL, fonts)
+        var printed = Board.of(session.map(), new Typesetter(fonts));
+        new PdfExport(printed, PdfOptions.USUAL, fonts)
                 .writeTo(OutputStream.nullOutputStream(), Progress.unwatched());
     }
 
