@@ -52,6 +52,7 @@ final class MainWindow {
     private final Neighbours neighbours;
     private final InspectorDesk desk;
     private final EmptyHint hint;
+    private final FindDesk finding;
     private final WindowCentre centre;
     private final WindowFrame frame;
     private final Pictures pictures;
@@ -92,9 +93,6 @@ final class MainWindow {
         document.settleWith(this::settle);
         desk = new InspectorDesk(document, board, pictures::choose);
         hint = new EmptyHint(commands);
-        centre =
-                new WindowCentre(
-                        new StackPane(room.node(), hint.node()), desk.inspector(), remembered);
         safe =
                 new Safekeeping(
                         document,
@@ -108,6 +106,11 @@ final class MainWindow {
                         this::showJournal,
                         () -> themeOf(theming),
                         showInFolder);
+        var side = new SideSpace();
+        finding = new FindDesk(document, board, works, side, room::focus, this::tell);
+        var middle = new StackPane(room.node(), hint.node());
+        middle.getChildren().addAll(finding.nodes());
+        centre = new WindowCentre(middle, desk.inspector(), side, remembered);
         addCommands(theming, known.fonts());
         status = new StatusStrip(commands, works);
         neighbours =
@@ -156,6 +159,7 @@ final class MainWindow {
                 cards.commands(room::editSelection, () -> cards.target().ifPresent(pictures::add)));
         commands.add(new GridCommands(document, room::edit).commands());
         commands.add(new MoveCommands(document, dialogs).commands());
+        commands.add(new FindCommands(finding).commands());
         commands.add(
                 new ViewCommands(document, board, remembered, theming, window)
                         .commands(centre::switchInspector, room::focus));
@@ -165,6 +169,10 @@ final class MainWindow {
 
     private Autosave autosave() {
         return new Autosave(document, saving, remembered, room::isBusy, Autosave.USUAL_PAUSE);
+    }
+
+    private void tell(String sentence) {
+        status.tell(sentence);
     }
 
     private boolean settle() {
@@ -192,6 +200,8 @@ final class MainWindow {
         shortcuts.keepBoardKeysOutOf(top);
         shortcuts.keepBoardKeysOutOf(desk.inspector());
         shortcuts.keepBoardKeysOutOf(status.node());
+        finding.fields().forEach(shortcuts::keepBoardKeysOutOf);
+        finding.fields().forEach(field -> shortcuts.prefer(field, "find", "replace"));
         shortcuts.keepBoardKeysOutOf(room.editorParent());
         window.setScene(scene);
         window.focusedProperty().subscribe(this::forceJournal);

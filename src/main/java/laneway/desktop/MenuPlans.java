@@ -21,7 +21,7 @@ final class MenuPlans {
                     Plan.of(
                             "edit",
                             "undo redo - cut copy paste duplicate delete - selectAll - edit"
-                                    + " splitTouchpoint"),
+                                    + " splitTouchpoint - find replace findNext findPrevious"),
                     Plan.of(
                             "insert",
                             "addCard addImage - addStageBefore addStageAfter - addStepBefore"
@@ -32,16 +32,16 @@ final class MenuPlans {
                                     + " laneLocked"),
                     Plan.of(
                             "view",
-                            "zoomIn zoomOut zoom100 zoomFit zoomSelection - inspector toBoard"
-                                    + " fullScreen - appearance.SYSTEM appearance.LIGHT"
+                            "zoomIn zoomOut zoom100 zoomFit zoomSelection - filter - inspector"
+                                    + " toBoard fullScreen - appearance.SYSTEM appearance.LIGHT"
                                     + " appearance.DARK"),
                     Plan.of("help", "keys about"));
 
     static final Plan TOOLBAR =
             Plan.of(
                     "",
-                    "new open save - undo redo - addCard addStageAfter addLaneAfter > zoomFit"
-                            + " zoomSelection - export keys inspector");
+                    "new open save - undo redo - addCard addStageAfter addLaneAfter > find -"
+                            + " zoomFit zoomSelection - export keys inspector");
 
     private static final Plan CARDS =
             Plan.of(

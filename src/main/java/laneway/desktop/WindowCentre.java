@@ -3,26 +3,34 @@ package laneway.desktop;
 
 import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
+import javafx.scene.layout.Region;
 import javafx.util.Subscription;
 
 import laneway.desktop.settings.Remembered;
 
+import java.util.ArrayList;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 
-/// The board with the inspector at its right, which can be put away.
+/// The board between a panel at its left and the inspector at its right, both of which can be put
+/// away.
 final class WindowCentre {
     private static final double INSPECTOR_WIDTH = 336;
+    private static final double SIDE_WIDTH = 288;
 
     private final SplitPane pane = new SplitPane();
-    private final Node inspector;
+    private final Node board;
+    private final Region inspector;
     private final Remembered remembered;
+    private Optional<Node> side = Optional.empty();
 
-    WindowCentre(Node board, Node inspector, Remembered remembered) {
+    WindowCentre(Node board, Region inspector, SideSpace space, Remembered remembered) {
+        this.board = board;
         this.inspector = inspector;
         this.remembered = remembered;
-        pane.getItems().add(board);
         SplitPane.setResizableWithParent(inspector, false);
-        showInspector(remembered.get().inspectorOpen());
+        space.placeWith(this::showSide);
+        show();
     }
 
     Node node() {
@@ -33,24 +41,40 @@ final class WindowCentre {
     void switchInspector() {
         boolean open = !remembered.get().inspectorOpen();
         remembered.change(settings -> settings.withInspectorOpen(open));
-        showInspector(open);
+        show();
     }
 
-    private void showInspector(boolean open) {
-        if (open) {
-            pane.getItems().add(inspector);
-            giveInspectorItsWidth();
-        } else {
-            pane.getItems().remove(inspector);
+    private void showSide(Optional<Node> panel) {
+        panel.ifPresent(node -> SplitPane.setResizableWithParent(node, false));
+        side = panel;
+        show();
+    }
+
+    private void show() {
+        boolean inspecting = remembered.get().inspectorOpen();
+        double right = pane.getItems().contains(inspector) ? inspector.getWidth() : 0;
+        var items = new ArrayList<Node>();
+        side.ifPresent(items::add);
+        items.add(board);
+        if (inspecting) {
+            items.add(inspector);
         }
+        pane.getItems().setAll(items);
+        shareWidth(right > 0 ? right : INSPECTOR_WIDTH);
     }
 
-    /// A split pane shares its width out by fractions; an inspector wants as much as its fields
-    /// need.
-    private void giveInspectorItsWidth() {
+    /// A split pane shares its width out by fractions; panels want as much as what is in them
+    /// needs.
+    private void shareWidth(double inspectorWidth) {
         double width = pane.getWidth();
         if (width > 0) {
-            pane.setDividerPosition(0, 1 - INSPECTOR_WIDTH / width);
+            int last = pane.getDividers().size() - 1;
+            if (side.isPresent()) {
+                pane.setDividerPosition(0, SIDE_WIDTH / width);
+            }
+            if (pane.getItems().getLast() == inspector) {
+                pane.setDividerPosition(last, 1 - inspectorWidth / width);
+            }
         } else {
             var waiting = new AtomicReference<Subscription>(Subscription.EMPTY);
             waiting.set(
@@ -58,7 +82,7 @@ final class WindowCentre {
                             .subscribe((_, now) -> {
                                 if (now.doubleValue() > 0) {
                                     waiting.get().unsubscribe();
-                                    giveInspectorItsWidth();
+                                    shareWidth(inspectorWidth);
                                 }
                             }));
         }

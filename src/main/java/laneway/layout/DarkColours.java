@@ -34,6 +34,8 @@ final class DarkColours {
             case CHIP_TEXT, MARK -> pale(hue);
             case BADGE -> pale(hue);
             case BADGE_TEXT -> NIGHT;
+            case FOUND -> 0xff5f4700;
+            case FOUND_LINE -> 0xffe3b341;
         };
     }
 

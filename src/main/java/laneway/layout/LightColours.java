@@ -36,6 +36,8 @@ final class LightColours {
             case CHIP_TEXT, MARK -> deep(hue);
             case BADGE -> deep(hue);
             case BADGE_TEXT -> WHITE;
+            case FOUND -> 0xffffd95e;
+            case FOUND_LINE -> 0xffd39400;
         };
     }
 

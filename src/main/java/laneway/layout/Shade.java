@@ -54,5 +54,9 @@ public enum Shade {
     /// A team's badge.
     BADGE,
     /// The initials on a team's badge.
-    BADGE_TEXT
+    BADGE_TEXT,
+    /// What lies behind words that somebody looks for.
+    FOUND,
+    /// The outline of a card on which they are.
+    FOUND_LINE
 }

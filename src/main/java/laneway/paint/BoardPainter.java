@@ -20,8 +20,9 @@ import java.awt.image.BufferedImage;
 public final class BoardPainter {
     private final Theme theme;
     private final double leastStripScale;
-    private final Stamps stamps = new Stamps();
-    private final Pictures pictures = new Pictures();
+    private final Highlights highlights;
+    private final Stamps stamps;
+    private final Pictures pictures;
 
     /// A painter that shows header and labels at the scale of the body.
     public BoardPainter(Theme theme) {
@@ -33,8 +34,25 @@ public final class BoardPainter {
     /// @param leastStripScale the height of the header and the width of the labels never become
     ///   smaller than at this scale
     public BoardPainter(Theme theme, double leastStripScale) {
+        this(theme, leastStripScale, Highlights.NONE, new Stamps(), new Pictures());
+    }
+
+    private BoardPainter(
+            Theme theme,
+            double leastStripScale,
+            Highlights highlights,
+            Stamps stamps,
+            Pictures pictures) {
         this.theme = theme;
         this.leastStripScale = leastStripScale;
+        this.highlights = highlights;
+        this.stamps = stamps;
+        this.pictures = pictures;
+    }
+
+    /// A painter that sets some cards apart.
+    public BoardPainter with(Highlights wanted) {
+        return new BoardPainter(theme, leastStripScale, wanted, stamps, pictures);
     }
 
     public Theme theme() {
@@ -53,7 +71,7 @@ public final class BoardPainter {
     public void paintCards(
             Graphics2D graphics, Board board, double scale, Iterable<PlacedCard> cards) {
         var job = new Job(graphics, board, new Frame(scale, 0, 0));
-        cards.forEach(job.brush::paint);
+        cards.forEach(job::paint);
     }
 
     /// Paints stages and steps; pixel (0, 0) is the header's top at the left edge of the body.
@@ -129,12 +147,29 @@ public final class BoardPainter {
         private final Rectangle clip;
         private final Box region;
         private final Brush brush;
+        private final Brush lit;
+        private final Brush others;
 
         Job(Graphics2D graphics, Board board, Frame frame) {
             this.board = board;
             clip = graphics.getClipBounds();
             region = frame.units(clip);
-            brush = new Brush(graphics, frame, clip, theme, board.map(), stamps, pictures);
+            brush = brush(graphics, frame, Inks.plain(theme));
+            lit = brush(graphics, frame, Inks.lit(theme));
+            others = highlights.fadesOthers() ? brush(graphics, frame, Inks.faded(theme)) : brush;
+        }
+
+        private Brush brush(Graphics2D graphics, Frame frame, Inks inks) {
+            return new Brush(graphics, frame, clip, inks, board.map(), stamps, pictures);
+        }
+
+        void paint(PlacedCard card) {
+            var words = highlights.cards().get(card.card().id());
+            if (words == null) {
+                others.paint(card);
+            } else {
+                lit.paint(card, words);
+            }
         }
 
         void paint(Iterable<Item> items) {
@@ -156,7 +191,7 @@ public final class BoardPainter {
         void paintRows() {
             for (Row row : board.rowsIn(region)) {
                 paint(row.backdrop(region));
-                row.cardsIn(region, brush::paint);
+                row.cardsIn(region, this::paint);
             }
         }
     }

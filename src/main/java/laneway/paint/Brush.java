@@ -3,17 +3,20 @@ package laneway.paint;
 
 import laneway.layout.Box;
 import laneway.layout.Item;
+import laneway.layout.ItemRole;
 import laneway.layout.Mixing;
 import laneway.layout.PlacedCard;
 import laneway.layout.Shade;
-import laneway.layout.Theme;
 import laneway.layout.Tone;
 import laneway.model.JourneyMap;
+import laneway.model.Touchpoint;
 
+import java.awt.AlphaComposite;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.Rectangle;
 import java.awt.RenderingHints;
+import java.awt.image.BufferedImage;
 
 /// Paints items and cards of one board on one graphics.
 final class Brush {
@@ -21,7 +24,7 @@ final class Brush {
 
     private final Graphics2D graphics;
     private final Frame frame;
-    private final Theme theme;
+    private final Inks inks;
     private final Detail detail;
     private final JourneyMap map;
     private final Stamps stamps;
@@ -34,20 +37,20 @@ final class Brush {
             Graphics2D graphics,
             Frame frame,
             Rectangle clip,
-            Theme theme,
+            Inks inks,
             JourneyMap map,
             Stamps stamps,
             Pictures pictures) {
         this.graphics = graphics;
         this.frame = frame;
-        this.theme = theme;
+        this.inks = inks;
         this.detail = Detail.at(frame.scale());
         this.map = map;
         this.stamps = stamps;
         this.pictures = pictures;
-        this.panels = new PanelBrush(graphics, frame, theme, stamps);
+        this.panels = new PanelBrush(graphics, frame, inks, stamps);
         this.texts = new TextBrush(graphics, frame, clip);
-        this.ground = theme.argb(Shade.CANVAS);
+        this.ground = inks.argb(Shade.CANVAS);
         graphics.setRenderingHint(
                 RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
         graphics.setRenderingHint(
@@ -57,7 +60,7 @@ final class Brush {
     }
 
     void fillClip(Rectangle clip) {
-        graphics.setColor(new Color(theme.argb(Shade.CANVAS)));
+        graphics.setColor(new Color(inks.argb(Shade.CANVAS)));
         graphics.fill(clip);
     }
 
@@ -72,9 +75,45 @@ final class Brush {
         }
     }
 
+    /// Paints a card with some of its words marked.
+    void paint(PlacedCard card, Highlights.Words words) {
+        if (detail != Detail.TEXT) {
+            paint(card);
+            return;
+        }
+        paintPanel(card.panel());
+        for (Item item : card.content()) {
+            var moved = item.moved(card.x(), card.y());
+            if (moved instanceof Item.Text text) {
+                mark(card, text, words);
+            }
+            paint(moved);
+        }
+    }
+
+    /// Places in a text hold only where setting it left nothing out.
+    private void mark(PlacedCard card, Item.Text text, Highlights.Words words) {
+        if (text.role() != ItemRole.CARD_TEXT && text.role() != ItemRole.CARD_TITLE) {
+            return;
+        }
+        var stretches = text.role() == ItemRole.CARD_TEXT ? words.text() : words.title();
+        if (!stretches.isEmpty() && isWhole(card, text)) {
+            texts.mark(
+                    text.text(), text.box().x(), text.box().y(), stretches, inks.argb(Shade.FOUND));
+        }
+    }
+
+    private boolean isWhole(PlacedCard card, Item.Text text) {
+        var said =
+                text.role() == ItemRole.CARD_TEXT
+                        ? card.card().text()
+                        : map.touchpoint(card.card().touchpoint()).map(Touchpoint::name).orElse("");
+        return said.length() == text.text().text().length();
+    }
+
     /// Far away a card is its fill and its spine.
     private void paintBlock(PlacedCard card) {
-        panels.fillBox(card.box(), theme.argb(new Tone(Shade.CARD_BLOCK, card.hue())));
+        panels.fillBox(card.box(), inks.argb(new Tone(Shade.CARD_BLOCK, card.hue())));
     }
 
     void paint(Item item) {
@@ -87,7 +126,7 @@ final class Brush {
             case Item.Text text -> paintText(text);
             case Item.Upright text -> {
                 if (detail == Detail.TEXT) {
-                    texts.paintUpright(text.text(), text.box(), theme.argb(text.tone()));
+                    texts.paintUpright(text.text(), text.box(), inks.argb(text.tone()));
                 }
             }
             case Item.Mark mark -> paintMark(mark);
@@ -97,13 +136,13 @@ final class Brush {
 
     /// What follows a panel lies on it.
     private void paintPanel(Item.Panel panel) {
-        ground = theme.argb(panel.fill());
+        ground = inks.argb(panel.fill());
         panels.paint(panel);
     }
 
     private void paintText(Item.Text text) {
         var box = text.box();
-        int argb = theme.argb(text.tone());
+        int argb = inks.argb(text.tone());
         switch (detail) {
             case TEXT -> texts.paint(text.text(), box.x(), box.y(), argb);
             case BARS -> texts.paintBars(text.text(), box.x(), box.y(), argb, ground);
@@ -113,13 +152,22 @@ final class Brush {
 
     private void paintMark(Item.Mark mark) {
         int pixels = frame.length(mark.box().width());
-        int argb = theme.argb(mark.tone());
+        int argb = inks.argb(mark.tone());
         if (detail == Detail.TEXT) {
             var stamp = stamps.icon(mark.icon(), pixels, argb);
             graphics.drawImage(stamp, frame.x(mark.box().x()), frame.y(mark.box().y()), null);
         } else if (detail == Detail.BARS) {
             panels.fillDot(mark.box(), Mixing.mix(ground, argb, DOT_STRENGTH));
         }
+    }
+
+    private void draw(BufferedImage image, int x, int y) {
+        var composite = graphics.getComposite();
+        if (inks.strength() < 1) {
+            graphics.setComposite(AlphaComposite.SrcOver.derive(inks.strength()));
+        }
+        graphics.drawImage(image, x, y, null);
+        graphics.setComposite(composite);
     }
 
     private void paintPicture(Item.Picture picture) {
@@ -131,7 +179,7 @@ final class Brush {
         map.image(picture.image())
                 .flatMap(image -> pictures.at(image, width, height))
                 .ifPresentOrElse(
-                        image -> graphics.drawImage(image, x, y, null),
-                        () -> panels.fillBox(box, theme.argb(Shade.SLIVER)));
+                        image -> draw(image, x, y),
+                        () -> panels.fillBox(box, inks.argb(Shade.SLIVER)));
     }
 }

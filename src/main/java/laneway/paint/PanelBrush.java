@@ -5,7 +5,6 @@ import laneway.layout.Box;
 import laneway.layout.Form;
 import laneway.layout.Item;
 import laneway.layout.Panels;
-import laneway.layout.Theme;
 import laneway.layout.Tone;
 
 import org.jspecify.annotations.Nullable;
@@ -22,18 +21,18 @@ final class PanelBrush {
 
     private final Graphics2D graphics;
     private final Frame frame;
-    private final Theme theme;
+    private final Inks inks;
     private final Stamps stamps;
 
-    PanelBrush(Graphics2D graphics, Frame frame, Theme theme, Stamps stamps) {
+    PanelBrush(Graphics2D graphics, Frame frame, Inks inks, Stamps stamps) {
         this.graphics = graphics;
         this.frame = frame;
-        this.theme = theme;
+        this.inks = inks;
         this.stamps = stamps;
     }
 
     void paint(Item.Panel panel) {
-        int fill = theme.argb(panel.fill());
+        int fill = inks.argb(panel.fill());
         switch (panel.form()) {
             case RECTANGLE -> fillBox(panel.box(), fill);
             case ROUNDED -> paintRounded(panel, (int) Math.round(Panels.RADIUS * frame.scale()));
@@ -66,7 +65,7 @@ final class PanelBrush {
         int width = Math.max(1, frame.x(panel.box().right()) - x);
         int height = Math.max(1, frame.y(panel.box().bottom()) - y);
         int radius = Math.min(wantedRadius, Math.min(width, height) / 2);
-        int fill = theme.argb(panel.fill());
+        int fill = inks.argb(panel.fill());
         int line = colour(panel.line());
         int spine = colour(panel.spine());
         int lineWidth = frame.length(1);
@@ -95,7 +94,7 @@ final class PanelBrush {
     }
 
     private int colour(@Nullable Tone tone) {
-        return tone == null ? 0 : theme.argb(tone);
+        return tone == null ? 0 : inks.argb(tone);
     }
 
     private void stampCorners(int x, int y, int width, int height, Stamps.Corner look) {

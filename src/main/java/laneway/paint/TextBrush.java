@@ -3,6 +3,7 @@ package laneway.paint;
 
 import laneway.layout.Box;
 import laneway.layout.Mixing;
+import laneway.type.Extent;
 import laneway.type.Line;
 import laneway.type.Paragraph;
 import laneway.type.Run;
@@ -10,6 +11,7 @@ import laneway.type.Run;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.Rectangle;
+import java.util.List;
 
 /// Paints lines of text in fonts of their final size, or as bars where they are too small to read.
 final class TextBrush {
@@ -39,6 +41,24 @@ final class TextBrush {
             var line = text.lines().get(i);
             for (Run run : line.runs()) {
                 paint(run, (float) (left + (line.x() + run.x()) * scale), baseline, line, left);
+            }
+        }
+    }
+
+    /// Fills what lies behind stretches of a text.
+    void mark(Paragraph text, double x, double y, List<Highlights.Stretch> stretches, int argb) {
+        graphics.setColor(new Color(argb));
+        int left = frame.x(x);
+        int height = frame.length(text.lineHeight());
+        for (int i = 0; i < text.lines().size(); i++) {
+            var line = text.lines().get(i);
+            int top = frame.y(y + i * text.lineHeight());
+            for (var stretch : stretches) {
+                for (var extent : Extent.of(line, stretch.start(), stretch.end())) {
+                    int from = left + (int) Math.round((line.x() + extent.from()) * frame.scale());
+                    int to = left + (int) Math.round((line.x() + extent.to()) * frame.scale());
+                    graphics.fillRect(from - 1, top, to - from + 2, height);
+                }
             }
         }
     }

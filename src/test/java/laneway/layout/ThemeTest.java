@@ -22,8 +22,8 @@ class ThemeTest {
                     Map.entry(Shade.QUESTION, List.of(Shade.STAGE)),
                     Map.entry(Shade.STEP_TEXT, List.of(Shade.STEP)),
                     Map.entry(Shade.SLIVER_TEXT, List.of(Shade.SLIVER, Shade.LANE)),
-                    Map.entry(Shade.CARD_TEXT, List.of(Shade.CARD)),
-                    Map.entry(Shade.CARD_NOTE, List.of(Shade.CARD)),
+                    Map.entry(Shade.CARD_TEXT, List.of(Shade.CARD, Shade.FOUND)),
+                    Map.entry(Shade.CARD_NOTE, List.of(Shade.CARD, Shade.FOUND)),
                     Map.entry(Shade.CHIP_TEXT, List.of(Shade.CHIP)),
                     Map.entry(Shade.MARK, List.of(Shade.CARD, Shade.LABEL, Shade.CHIP)),
                     Map.entry(Shade.BADGE_TEXT, List.of(Shade.BADGE)));

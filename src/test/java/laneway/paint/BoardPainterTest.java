@@ -6,10 +6,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import laneway.layout.Board;
 import laneway.layout.Box;
 import laneway.layout.Journeys;
+import laneway.layout.PlacedCard;
 import laneway.layout.RandomChanges;
 import laneway.layout.Shade;
 import laneway.layout.Theme;
 import laneway.layout.TitleBlock;
+import laneway.model.CardId;
 import laneway.type.Fonts;
 import laneway.type.Typesetter;
 
@@ -22,6 +24,7 @@ import java.awt.image.BufferedImage;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -53,6 +56,35 @@ class BoardPainterTest {
             }
         }
         assertThat(pixels(tiled)).isEqualTo(pixels(whole));
+    }
+
+    @Test
+    void cardsThatAreSetApartLookDifferentAndTheOthersStepBack() {
+        var placed = BOARD.cardsIn(BOARD.bounds());
+        var card = placed.getFirst();
+        var words = new Highlights.Words(List.of(new Highlights.Stretch(0, 4)), List.of());
+        var lit = new Highlights(Map.of(card.card().id(), words), false);
+        var alone = new Highlights(Map.of(card.card().id(), words), true);
+        assertThat(differing(painter.with(lit))).isEqualTo(List.of(card.card().id()));
+        assertThat(differing(painter.with(alone))).hasSameSizeAs(placed);
+        assertThat(differing(painter.with(alone).with(Highlights.NONE))).isEmpty();
+    }
+
+    private List<CardId> differing(BoardPainter other) {
+        return BOARD.cardsIn(BOARD.bounds()).stream()
+                .filter(card -> !Arrays.equals(picture(painter, card), picture(other, card)))
+                .map(card -> card.card().id())
+                .toList();
+    }
+
+    private static int[] picture(BoardPainter painter, PlacedCard card) {
+        int x = (int) card.x();
+        int y = (int) card.y();
+        int width = (int) card.width();
+        int height = (int) card.height();
+        var image = image(width, height);
+        paint(image, x, y, width, height, g -> painter.paintBody(g, BOARD, 1));
+        return pixels(image);
     }
 
     @ParameterizedTest

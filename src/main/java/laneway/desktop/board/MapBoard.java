@@ -15,11 +15,13 @@ import laneway.model.LaneId;
 import laneway.model.PartId;
 import laneway.model.StepId;
 import laneway.paint.BoardPainter;
+import laneway.paint.Highlights;
 import laneway.type.Typesetter;
 
 import org.jspecify.annotations.Nullable;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 
@@ -43,6 +45,7 @@ public final class MapBoard {
     private final Typesetter typesetter;
     private final AtomicReference<@Nullable Board> prepared = new AtomicReference<>();
     private BoardPainter painter;
+    private Highlights highlights = Highlights.NONE;
     private Board board;
     private Showing showing = Showing.PART;
     private boolean settling;
@@ -123,8 +126,18 @@ public final class MapBoard {
 
     /// Shows the board in other colours.
     public void dress(Theme theme) {
-        painter = painterFor(theme);
+        painter = painterFor(theme).with(highlights);
         view.open(pictures());
+    }
+
+    /// Sets some cards apart, without laying anything out.
+    public void highlight(Highlights wanted) {
+        if (!wanted.equals(highlights)) {
+            highlights = wanted;
+            painter = painter.with(wanted);
+            var body = new BoardRect(0, 0, board.bodyWidth(), board.bodyHeight());
+            view.show(pictures(), List.of(body));
+        }
     }
 
     /// Shows the whole map.

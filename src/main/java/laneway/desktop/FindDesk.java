@@ -1,0 +1,303 @@
+// SPDX-License-Identifier: Apache-2.0
+package laneway.desktop;
+
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.layout.StackPane;
+
+import laneway.desktop.board.MapBoard;
+import laneway.desktop.find.FilterSign;
+import laneway.desktop.find.FindBar;
+import laneway.desktop.find.Finding;
+import laneway.desktop.find.MatchList;
+import laneway.desktop.find.Replacing;
+import laneway.desktop.words.Words;
+import laneway.desktop.work.Works;
+import laneway.model.CardId;
+import laneway.model.PartId;
+import laneway.paint.Highlights;
+import laneway.search.Found;
+import laneway.search.Query;
+import laneway.session.Request;
+import laneway.session.Selection;
+import laneway.session.Session;
+import laneway.session.SessionEvent;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/// Joins finding, replacing and filtering to the open document and its board.
+///
+/// Looking goes on beside the screen's thread, again after every edit; of what comes back only the
+/// last counts.
+final class FindDesk implements FindBar.Desk {
+    private static final double MARGIN = 10;
+
+    private final OpenDocument document;
+    private final MapBoard board;
+    private final Works works;
+    private final Runnable toBoard;
+    private final Consumer<String> telling;
+    private final SideSpace side;
+    private final FindBar bar = new FindBar(this);
+    private final FilterSign sign = new FilterSign(() -> filter(false));
+    private final MatchList list = new MatchList(this::go);
+    private Finding finding;
+    private int current = -1;
+    private @Nullable CardId from;
+    private boolean filtering;
+    private boolean listed = true;
+    private int asked;
+
+    /// @param toBoard brings the keyboard to the board
+    /// @param telling tells the user something in a sentence
+    FindDesk(
+            OpenDocument document,
+            MapBoard board,
+            Works works,
+            SideSpace side,
+            Runnable toBoard,
+            Consumer<String> telling) {
+        this.document = document;
+        this.board = board;
+        this.works = works;
+        this.side = side;
+        this.toBoard = toBoard;
+        this.telling = telling;
+        finding = Finding.look(document.map(), Query.of(""), null);
+        side.onChange(() -> bar.showList(side.shows(list.node())));
+        document.onOpen(this::opened);
+        document.listen(this::on);
+    }
+
+    /// What lies above the board: the bar, and the sign of a filter.
+    List<Node> nodes() {
+        StackPane.setAlignment(bar.node(), Pos.TOP_RIGHT);
+        StackPane.setMargin(bar.node(), new Insets(MARGIN));
+        StackPane.setAlignment(sign.node(), Pos.BOTTOM_CENTER);
+        StackPane.setMargin(sign.node(), new Insets(2 * MARGIN));
+        return List.of(sign.node(), bar.node());
+    }
+
+    /// Where keys that are meant for the board must not work.
+    List<Node> fields() {
+        return List.of(bar.node(), list.node());
+    }
+
+    /// Opens the bar, or brings the keyboard back to it.
+    void open(boolean replacing) {
+        if (!document.settle()) {
+            return;
+        }
+        if (!bar.isOpen()) {
+            from = document.session().selection().singleCard().orElse(null);
+            if (listed) {
+                side.show(list.node());
+            }
+        }
+        bar.open(replacing);
+        look(false);
+    }
+
+    boolean isOpen() {
+        return bar.isOpen();
+    }
+
+    boolean isFiltering() {
+        return filtering;
+    }
+
+    boolean canGo() {
+        return !finding.places().isEmpty();
+    }
+
+    private void opened(Session session) {
+        from = null;
+        current = -1;
+        filtering = false;
+        look(false);
+    }
+
+    private void on(SessionEvent event) {
+        switch (event) {
+            case SessionEvent.MapChanged _ -> {
+                if (bar.isOpen() || filtering) {
+                    look(false);
+                }
+            }
+            case SessionEvent.SelectionChanged(var _, Selection now) ->
+                    now.singleCard().ifPresent(card -> from = card);
+            case SessionEvent.ViewChanged _,
+                    SessionEvent.PreviewChanged _,
+                    SessionEvent.SavedChanged _,
+                    SessionEvent.EditRefused _,
+                    SessionEvent.Asked _ -> {}
+        }
+    }
+
+    @Override
+    public void typed() {
+        look(true);
+    }
+
+    /// Looks again, and then goes to the nearest place if wanted.
+    private void look(boolean going) {
+        int number = ++asked;
+        var map = document.map();
+        var query = Query.of(bar.query());
+        var near = from;
+        works.runUnseen(
+                "find",
+                () -> Finding.look(map, query, near),
+                found -> {
+                    if (number == asked) {
+                        show(found, going);
+                    }
+                });
+    }
+
+    private void show(Finding found, boolean going) {
+        var before = place();
+        finding = found;
+        current = before.map(finding.places()::indexOf).orElse(-1);
+        if (going && bar.isOpen() && !finding.places().isEmpty()) {
+            current = finding.nearest();
+            var anchor = from;
+            reveal(finding.places().get(current));
+            from = anchor;
+        }
+        list.show(finding, place());
+        refresh();
+    }
+
+    private Optional<PartId> place() {
+        return current >= 0 && current < finding.places().size()
+                ? Optional.of(finding.places().get(current))
+                : Optional.empty();
+    }
+
+    /// Shows on bar and board what is found now.
+    private void refresh() {
+        boolean any = !finding.query().isEmpty();
+        boolean fades = filtering && any;
+        bar.show(current, finding.places().size(), canReplace());
+        bar.showFilter(filtering);
+        board.highlight(
+                any && (bar.isOpen() || fades)
+                        ? new Highlights(finding.lit(), fades)
+                        : Highlights.NONE);
+        if (fades) {
+            int faded = finding.map().cards().size() - finding.found().cards().size();
+            sign.show(bar.query(), faded);
+        } else {
+            sign.hide();
+        }
+    }
+
+    private boolean canReplace() {
+        return finding.found().cards().stream()
+                .anyMatch(match -> !match.inText().isEmpty() || !match.elsewhere().isEmpty());
+    }
+
+    @Override
+    public void next() {
+        step(1);
+    }
+
+    @Override
+    public void previous() {
+        step(-1);
+    }
+
+    private void step(int by) {
+        int count = finding.places().size();
+        if (count > 0 && document.settle()) {
+            int start = current < 0 ? finding.nearest() - (by > 0 ? 1 : 0) : current;
+            go(finding.places().get(Math.floorMod(start + by, count)));
+        }
+    }
+
+    private void go(PartId part) {
+        current = finding.places().indexOf(part);
+        reveal(part);
+        list.mark(place());
+        refresh();
+    }
+
+    private void reveal(PartId part) {
+        var session = document.session();
+        session.select(
+                part instanceof CardId id
+                        ? document.map().card(id).map(Selection::ofCard).orElse(Selection.NONE)
+                        : Selection.ofPart(part));
+        session.ask(new Request.Reveal(Set.of(part)));
+    }
+
+    @Override
+    public void close() {
+        bar.close();
+        side.hide(list.node());
+        refresh();
+        toBoard.run();
+    }
+
+    @Override
+    public void filter(boolean on) {
+        filtering = on;
+        refresh();
+    }
+
+    @Override
+    public void list(boolean shown) {
+        listed = shown;
+        if (shown) {
+            side.show(list.node());
+        } else {
+            side.hide(list.node());
+        }
+    }
+
+    @Override
+    public void replaceOne() {
+        var here = place().flatMap(finding::match);
+        if (here.isEmpty()) {
+            next();
+            return;
+        }
+        int index = current;
+        if (replace(List.of(here.get())) > 0) {
+            from = cardAfter(index);
+            current = -1;
+            look(true);
+        } else {
+            next();
+        }
+    }
+
+    private @Nullable CardId cardAfter(int index) {
+        int following = (index + 1) % finding.places().size();
+        return finding.places().get(following) instanceof CardId card ? card : null;
+    }
+
+    @Override
+    public void replaceAll() {
+        var matches = finding.found().cards();
+        int times = replace(matches);
+        telling.accept(Words.say("find.replaced", times));
+    }
+
+    /// How often something was replaced; texts that have changed since they were searched stay.
+    private int replace(List<Found.Match> matches) {
+        if (finding.map() != document.map() || !document.settle()) {
+            return 0;
+        }
+        var replacing = Replacing.of(document.map(), matches, bar.words(), bar.inNotes());
+        replacing.edit().ifPresent(document.session()::apply);
+        return replacing.times();
+    }
+}

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: Apache-2.0
+package laneway.desktop;
+
+import javafx.scene.Node;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/// The room left of the board, for one panel at a time.
+final class SideSpace {
+    private final List<Runnable> views = new ArrayList<>();
+    private Optional<Node> shown = Optional.empty();
+    private Consumer<Optional<Node>> place = _ -> {};
+
+    /// @param taker puts the panel in its place, or takes it away
+    void placeWith(Consumer<Optional<Node>> taker) {
+        place = taker;
+    }
+
+    /// Hears that another panel is shown, or none.
+    void onChange(Runnable view) {
+        views.add(view);
+    }
+
+    boolean shows(Node panel) {
+        return shown.filter(panel::equals).isPresent();
+    }
+
+    void show(Node panel) {
+        change(Optional.of(panel));
+    }
+
+    /// Puts a panel away, if it is the one that is shown.
+    void hide(Node panel) {
+        if (shows(panel)) {
+            change(Optional.empty());
+        }
+    }
+
+    private void change(Optional<Node> wanted) {
+        if (!shown.equals(wanted)) {
+            shown = wanted;
+            place.accept(wanted);
+            views.forEach(Runnable::run);
+        }
+    }
+}

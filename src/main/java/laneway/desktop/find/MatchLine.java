@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: Apache-2.0
+package laneway.desktop.find;
+
+import laneway.desktop.words.Words;
+import laneway.model.Card;
+import laneway.model.Cell;
+import laneway.model.JourneyMap;
+import laneway.model.Lane;
+import laneway.model.PartId;
+import laneway.model.Stage;
+import laneway.model.StageId;
+import laneway.model.Step;
+import laneway.search.Field;
+import laneway.search.Found;
+import laneway.search.Span;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// One line of the list of matches.
+sealed interface MatchLine {
+    /// The name of a stage above what was found in it.
+    record Group(String name) implements MatchLine {}
+
+    /// Somewhere to go.
+    ///
+    /// @param shown the text that says what was looked for, or the title of the card
+    /// @param at where in it the first of the words stands; empty for nowhere
+    /// @param where the lane, and what of the card says it if not its text
+    record Place(PartId part, String shown, Optional<Span> at, String where) implements MatchLine {}
+
+    /// All lines of what was found, stage after stage.
+    static List<MatchLine> of(Finding finding) {
+        var lines = new ArrayList<MatchLine>();
+        Optional<StageId> stage = Optional.empty();
+        var map = finding.map();
+        for (var match : finding.found().cards()) {
+            var card = map.card(match.card()).orElseThrow();
+            var own = map.step(card.place().step()).map(Step::stage);
+            if (!own.equals(stage)) {
+                stage = own;
+                lines.add(new Group(own.flatMap(id -> map.stage(id)).map(Stage::name).orElse("")));
+            }
+            lines.add(place(map, card, match));
+        }
+        if (!finding.found().headings().isEmpty()) {
+            lines.add(new Group(Words.say("find.headings")));
+            finding.found().headings().forEach(part -> lines.add(heading(map, part)));
+        }
+        return lines;
+    }
+
+    private static Place place(JourneyMap map, Card card, Found.Match match) {
+        var cell = where(map, card.cell());
+        if (match.inText().isEmpty()
+                && match.inTouchpoint().isEmpty()
+                && !match.elsewhere().isEmpty()) {
+            return beside(map, card, cell, match.elsewhere().getFirst());
+        }
+        boolean named = !match.inTouchpoint().isEmpty();
+        var shown = named || card.text().isBlank() ? map.titleOf(card) : card.text();
+        var spans = named ? match.inTouchpoint() : match.inText();
+        return new Place(card.id(), shown, spans.stream().findFirst(), cell);
+    }
+
+    /// Notes and evidence are sentences to read; a tag or a team says more beside the card's own
+    /// words.
+    private static Place beside(JourneyMap map, Card card, String cell, Found.Mention mention) {
+        var what = Words.of("find.field", mention.where());
+        if (mention.where() == Field.NOTES || mention.where() == Field.EVIDENCE) {
+            var at = mention.spans().stream().findFirst();
+            return new Place(card.id(), mention.text(), at, Words.say("find.where", cell, what));
+        }
+        var said = Words.say("find.said", what, mention.text());
+        return new Place(
+                card.id(),
+                map.titleOf(card),
+                Optional.empty(),
+                Words.say("find.where", cell, said));
+    }
+
+    private static String where(JourneyMap map, Cell cell) {
+        var lane = map.lane(cell.lane()).map(Lane::name).orElse("");
+        var step = map.step(cell.step()).map(Step::name).orElse("");
+        return step.isEmpty() ? lane : Words.say("find.where", step, lane);
+    }
+
+    private static Place heading(JourneyMap map, PartId part) {
+        var found = map.part(part).orElseThrow();
+        var name =
+                switch (found) {
+                    case Stage stage -> stage.name();
+                    case Step step -> step.name();
+                    case Lane lane -> lane.name();
+                    default -> throw new IllegalArgumentException("no heading: " + part);
+                };
+        var kind = Words.say("inspector." + found.getClass().getSimpleName());
+        return new Place(part, name, Optional.empty(), kind);
+    }
+}

@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: Apache-2.0
+package laneway.desktop;
+
+import javafx.application.Application;
+import javafx.scene.Node;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+
+import laneway.desktop.settings.SettingsFile;
+import laneway.desktop.theme.Appearance;
+import laneway.desktop.theme.Theming;
+import laneway.file.Disk;
+import laneway.file.Store;
+import laneway.model.JourneyMap;
+
+import org.testfx.api.FxRobot;
+import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+/// The program's window with a map in it, for tests that press keys and look.
+final class OpenWindow implements AutoCloseable {
+    private final FxRobot robot = new FxRobot();
+    private final Thread.UncaughtExceptionHandler before =
+            Thread.getDefaultUncaughtExceptionHandler();
+    private final Stage stage;
+    private final Beginning begun;
+
+    private OpenWindow(Stage stage, Beginning begun) {
+        this.stage = stage;
+        this.begun = begun;
+    }
+
+    static OpenWindow on(JourneyMap map, Path folder) throws TimeoutException {
+        var file = DeskDriver.write(folder.resolve("journey.laneway"), map);
+        var begun =
+                Beginning.begin(
+                        new SettingsFile(folder.resolve("settings")),
+                        new Store(Disk.real(), folder.resolve("data")),
+                        List.of(file.toString()));
+        FxToolkit.registerPrimaryStage();
+        var open = new OpenWindow(FxToolkit.registerStage(Stage::new), begun);
+        var first = begun.first().join();
+        var chooser = new DeskDriver(folder.resolve("unused"));
+        open.onScreen(() -> {
+            var window =
+                    new MainWindow(
+                            open.stage, begun, new Theming(Appearance.LIGHT), chooser, _ -> {});
+            window.show();
+            window.begin(first);
+        });
+        open.until(() -> open.title().startsWith("journey"));
+        return open;
+    }
+
+    String title() {
+        return stage.getTitle();
+    }
+
+    void onScreen(Runnable task) {
+        WaitForAsyncUtils.waitForAsyncFx(20_000, task);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    void until(Callable<Boolean> condition) {
+        try {
+            WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, condition);
+        } catch (TimeoutException e) {
+            throw new AssertionError("never so", e);
+        }
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    void press(KeyCode... keys) {
+        robot.press(keys).release(keys);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    void write(String text) {
+        robot.write(text);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    <N extends Node> N node(String selector, Class<N> kind) {
+        return robot.lookup(selector).queryAs(kind);
+    }
+
+    /// The field of a name, once it is there.
+    TextInputControl field(String name) {
+        var fields =
+                robot.lookup(node ->
+                        node instanceof TextInputControl && name.equals(node.getAccessibleText()));
+        until(() -> fields.tryQuery().isPresent());
+        return fields.queryAs(TextInputControl.class);
+    }
+
+    /// Presses the button that says something, or is called so.
+    void fire(String name) {
+        var buttons =
+                robot.lookup(node ->
+                        node instanceof ButtonBase button
+                                && (name.equals(button.getText())
+                                        || name.equals(button.getAccessibleText())));
+        until(() -> buttons.tryQuery().isPresent());
+        onScreen(() -> buttons.queryAs(ButtonBase.class).fire());
+    }
+
+    @Override
+    public void close() {
+        onScreen(() -> {
+            stage.hide();
+            Application.setUserAgentStylesheet(null);
+        });
+        begun.remembered().close();
+        Thread.setDefaultUncaughtExceptionHandler(before);
+    }
+}
