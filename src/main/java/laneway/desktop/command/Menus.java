@@ -27,7 +27,7 @@ public final class Menus {
         var bar = new MenuBar();
         bar.setUseSystemMenuBar(true);
         for (Plan plan : plans) {
-            var menu = new Menu(Words.say("menu." + plan.name()));
+            var menu = new Menu(plan.titleWithKey());
             menu.getItems().setAll(items(plan, true));
             bar.getMenus().add(menu);
         }

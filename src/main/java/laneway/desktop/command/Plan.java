@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package laneway.desktop.command;
 
+import laneway.desktop.words.Words;
+
 import java.util.List;
 
 /// Which commands stand where, in a menu or a toolbar.
@@ -16,6 +18,16 @@ public record Plan(String name, List<String> entries) {
 
     public Plan {
         entries = List.copyOf(entries);
+    }
+
+    /// What it is called.
+    public String title() {
+        return titleWithKey().replace("_", "");
+    }
+
+    /// What it is called, with a low line before the letter that opens it together with Alt.
+    String titleWithKey() {
+        return Words.say("menu." + name);
     }
 
     /// A plan from entries with blanks between them.

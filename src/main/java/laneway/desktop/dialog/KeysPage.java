@@ -84,7 +84,7 @@ public final class KeysPage {
             var lines = lines(menu);
             if (!lines.isEmpty()) {
                 var shorter = more < 0 ? right : left;
-                shorter.getChildren().add(section(Words.say("menu." + menu.name()), lines));
+                shorter.getChildren().add(section(menu.title(), lines));
                 more += more < 0 ? lines.size() : -lines.size();
             }
         }
