@@ -8,27 +8,41 @@ import javafx.scene.input.KeyCode;
 import laneway.desktop.command.Command;
 import laneway.desktop.command.Keys;
 import laneway.desktop.words.Words;
+import laneway.edit.DuplicateLane;
+import laneway.edit.DuplicateStage;
+import laneway.edit.Edit;
+import laneway.edit.Landings;
+import laneway.edit.MergeCards;
+import laneway.edit.Result;
+import laneway.edit.SplitCard;
 import laneway.edit.SplitTouchpoint;
 import laneway.model.Card;
 import laneway.model.CardId;
 import laneway.model.Cell;
 import laneway.model.JourneyMap;
+import laneway.model.Lane;
 import laneway.model.LaneId;
+import laneway.model.PartId;
+import laneway.model.Stage;
 import laneway.model.StageId;
 import laneway.model.StepId;
 import laneway.model.TouchpointId;
 import laneway.session.Cursor;
 import laneway.session.EditTarget;
 import laneway.session.Navigation;
+import laneway.session.Request;
+import laneway.session.Selection;
 
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignI;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignN;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /// What is done with cards: they come, are written, copied, and taken along.
@@ -79,8 +93,13 @@ final class CardCommands {
                         .does(clipboard::paste),
                 command("duplicate")
                         .boardKeys(Keys.shortcut(KeyCode.D))
-                        .when(this::hasCards)
-                        .does(clipboard::duplicate),
+                        .when(() -> hasCards() || hasColumnOrRow())
+                        .does(this::duplicate),
+                command("mergeCards")
+                        .boardKeys(Keys.shortcut(KeyCode.M))
+                        .when(() -> document.session().selection().cards().size() > 1)
+                        .does(this::merge),
+                command("splitCard").when(() -> manyLines().isPresent()).does(this::splitLines),
                 command("selectAll")
                         .boardKeys(Keys.shortcut(KeyCode.A))
                         .when(() -> !document.map().cards().isEmpty())
@@ -127,6 +146,64 @@ final class CardCommands {
         var cards = document.map().cardsIn(cell).stream().map(Card::id).toList();
         int at = Optional.ofNullable(cursor).map(Cursor::card).map(cards::indexOf).orElse(-1);
         return at < 0 ? cards.size() : at + 1;
+    }
+
+    private boolean hasColumnOrRow() {
+        return document.session().selection().part() instanceof StageId
+                || document.session().selection().part() instanceof LaneId;
+    }
+
+    private void duplicate() {
+        var map = document.map();
+        switch (document.session().selection().part()) {
+            case StageId id -> {
+                var name = map.stage(id).map(Stage::name).orElse("");
+                var edit = DuplicateStage.of(map, id, Words.say("new.copy", name));
+                add(edit, edit.copy());
+            }
+            case LaneId id -> {
+                var name = map.lane(id).map(Lane::name).orElse("");
+                var edit = DuplicateLane.of(map, id, Words.say("new.copy", name));
+                add(edit, edit.copy());
+            }
+            case null, default -> clipboard.duplicate();
+        }
+    }
+
+    private void add(Edit edit, PartId copy) {
+        if (document.session().apply(edit) instanceof Result.Edited) {
+            document.session().select(Selection.ofPart(copy));
+            document.session().ask(new Request.Reveal(Set.of(copy)));
+        }
+    }
+
+    private void merge() {
+        var cards = List.copyOf(document.session().selection().cards());
+        var first = Landings.inOrder(document.map(), cards).getFirst();
+        if (document.session().apply(new MergeCards(cards)) instanceof Result.Edited) {
+            document.session().select(Selection.ofCards(document.map(), List.of(first)));
+        }
+    }
+
+    /// The one selected card, if it has several lines.
+    private Optional<Card> manyLines() {
+        return document.session()
+                .selection()
+                .singleCard()
+                .flatMap((CardId id) -> document.map().card(id))
+                .filter(card -> SplitCard.lines(card).size() > 1);
+    }
+
+    private void splitLines() {
+        manyLines()
+                .ifPresent(card -> {
+                    var edit = SplitCard.of(card);
+                    if (document.session().apply(edit) instanceof Result.Edited) {
+                        var all = new ArrayList<>(edit.pieces());
+                        all.addFirst(card.id());
+                        document.session().select(Selection.ofCards(document.map(), all));
+                    }
+                });
     }
 
     /// The one selected card, if it shares its touchpoint with others.

@@ -21,7 +21,8 @@ final class MenuPlans {
                     Plan.of(
                             "edit",
                             "undo redo - cut copy paste duplicate delete - selectAll - edit"
-                                    + " splitTouchpoint - find replace findNext findPrevious"),
+                                + " mergeCards splitCard splitTouchpoint - find replace findNext"
+                                + " findPrevious"),
                     Plan.of(
                             "insert",
                             "addCard addImage - addStageBefore addStageAfter - addStepBefore"
@@ -47,15 +48,15 @@ final class MenuPlans {
             Plan.of(
                     "",
                     "edit - cut copy paste duplicate delete - moveLeft moveRight moveUp moveDown -"
-                            + " splitTouchpoint zoomSelection");
+                            + " mergeCards splitCard splitTouchpoint zoomSelection");
 
     private static final Plan CELL = Plan.of("", "addCard addImage paste - selectAll zoomFit");
 
     private static final Plan STAGE =
             Plan.of(
                     "",
-                    "rename - addStageBefore addStageAfter addStepBefore addStepAfter - moveLeft"
-                            + " moveRight - stageOn - delete");
+                    "rename duplicate - addStageBefore addStageAfter addStepBefore addStepAfter -"
+                            + " moveLeft moveRight - stageOn - delete");
 
     private static final Plan STEP =
             Plan.of(
@@ -65,8 +66,8 @@ final class MenuPlans {
     private static final Plan LANE =
             Plan.of(
                     "",
-                    "rename - addLaneBefore addLaneAfter - moveUp moveDown - laneCollapsed"
-                            + " laneLocked - delete");
+                    "rename duplicate - addLaneBefore addLaneAfter - moveUp moveDown -"
+                            + " laneCollapsed laneLocked - delete");
 
     private static final Plan NOTHING =
             Plan.of("", "addStageAfter addLaneAfter - paste selectAll - zoomFit inspector");

@@ -68,7 +68,7 @@ public record PasteCards(
             var copied = clip.cards().get(i);
             var way = new GridIndex.Way(copied.steps(), copied.lanes());
             Cell cell = grid.after(target, grid.clamp(way, List.of(target)));
-            Card card = copyOf(copied.card(), ids.get(i));
+            Card card = Copies.of(copied.card(), ids.get(i), copied.card().place());
             card = Card.TOUCHPOINT.with(card, touchpoints.get(card.touchpoint()));
             card = Card.SPAN_TO.with(card, Placing.stepAfter(map, cell.step(), copied.span()));
             byCell.computeIfAbsent(cell, _ -> new ArrayList<>()).add(card);
@@ -118,23 +118,5 @@ public record PasteCards(
             }
         }
         return known;
-    }
-
-    private static Card copyOf(Card card, CardId id) {
-        return new Card(
-                id,
-                card.place(),
-                card.kind(),
-                card.text(),
-                card.notes(),
-                card.tags(),
-                card.colour(),
-                card.image(),
-                card.touchpoint(),
-                card.spanTo(),
-                card.sentiment(),
-                card.moments(),
-                card.evidence(),
-                card.votes());
     }
 }

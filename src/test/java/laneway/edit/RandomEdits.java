@@ -34,7 +34,9 @@ import laneway.model.Touchpoint;
 import laneway.model.TouchpointId;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 
@@ -56,7 +58,7 @@ public final class RandomEdits {
 
     /// An edit for a map that has a step and a lane; it may be refused.
     public Edit next(JourneyMap map) {
-        return switch (random.nextInt(27)) {
+        return switch (random.nextInt(31)) {
             case 0, 1, 2, 3 ->
                     new AddCard(cardId(), cell(map), index(), kind(), words(), touchpointId());
             case 4 -> texts(map);
@@ -85,8 +87,36 @@ public final class RandomEdits {
                             index(),
                             List.of(new AddImageCards.Entry(cardId(), image())));
             case 25 -> new NameTouchpoint(one(cards(map)), words(), touchpointId());
+            case 26 -> new MergeCards(cards(map));
+            case 27 -> split(map);
+            case 28 -> duplicate(map, pick(map.stages()).id());
+            case 29 -> duplicate(map, pick(map.lanes()).id());
             default -> new ShowImage(one(cards(map)), image());
         };
+    }
+
+    private Edit split(JourneyMap map) {
+        return new SplitCard(one(cards(map)), List.of(cardId(), cardId()));
+    }
+
+    private Edit duplicate(JourneyMap map, PartId part) {
+        Map<PartId, PartId> copies = new HashMap<>();
+        for (var step : map.steps()) {
+            if (step.stage().equals(part)) {
+                copies.put(step.id(), stepId());
+            }
+        }
+        for (var card : map.cards()) {
+            if (copies.containsKey(card.place().step()) || card.place().lane().equals(part)) {
+                copies.put(card.id(), cardId());
+            }
+        }
+        for (var link : map.links()) {
+            copies.put(link.id(), new LinkId(id()));
+        }
+        return part instanceof StageId stage
+                ? new DuplicateStage(stage, new StageId(id()), words(), copies)
+                : new DuplicateLane((LaneId) part, new LaneId(id()), words(), copies);
     }
 
     private Edit nothing(JourneyMap map) {

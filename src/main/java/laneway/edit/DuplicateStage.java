@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: Apache-2.0
+package laneway.edit;
+
+import laneway.model.Card;
+import laneway.model.CardId;
+import laneway.model.JourneyMap;
+import laneway.model.PartId;
+import laneway.model.Place;
+import laneway.model.Stage;
+import laneway.model.StageId;
+import laneway.model.Step;
+import laneway.model.StepId;
+
+import java.util.Map;
+
+/// Adds a copy of a stage behind it, with its steps, their cards and the links among them.
+///
+/// @param name of the copy
+/// @param copies the identity of the copy of each part in it; a part without one is not copied
+public record DuplicateStage(StageId stage, StageId copy, String name, Map<PartId, PartId> copies)
+        implements Edit {
+    public DuplicateStage {
+        copies = Map.copyOf(copies);
+    }
+
+    /// A copy with new identities of all that is in the stage now.
+    public static DuplicateStage of(JourneyMap map, StageId stage, String name) {
+        var steps = map.stepsOf(stage).stream().map(Step::id).toList();
+        var cards =
+                map.cards().stream()
+                        .filter(card -> steps.contains(card.place().step()))
+                        .map(Card::id)
+                        .toList();
+        var copies = Copies.identities(map, cards);
+        steps.forEach(step -> copies.put(step, StepId.random()));
+        return new DuplicateStage(stage, StageId.random(), name, copies);
+    }
+
+    @Override
+    public Result applyTo(JourneyMap map) {
+        var draft = new Draft(map);
+        var original = draft.require(stage, Stage.class);
+        if (original != null) {
+            int index = map.stages().indexOf(original) + 1;
+            var rank = Order.makeRoom(draft, map.stages(), Stage.RANK, index);
+            draft.add(Stage.named(copy, rank, ""));
+            for (var property : Stage.PROPERTIES) {
+                if (property != Stage.RANK) {
+                    draft.setAny(copy, property, property.ofAny(original));
+                }
+            }
+            draft.setAny(copy, Stage.NAME, name);
+            addSteps(draft);
+            addCards(draft);
+            Copies.addLinks(draft, copies);
+        }
+        return draft.finish(Label.named("duplicateStage", original == null ? "" : original.name()));
+    }
+
+    private void addSteps(Draft draft) {
+        for (Step step : draft.before().stepsOf(stage)) {
+            if (copies.get(step.id()) instanceof StepId id) {
+                draft.add(
+                        new Step(
+                                id,
+                                copy,
+                                step.rank(),
+                                step.name(),
+                                step.description(),
+                                step.width()));
+            }
+        }
+    }
+
+    /// A card that lies across further stages keeps to the copy.
+    private void addCards(Draft draft) {
+        for (Card card : draft.before().cards()) {
+            if (copies.get(card.id()) instanceof CardId id
+                    && copies.get(card.place().step()) instanceof StepId step) {
+                var place = new Place(step, card.place().lane(), card.rank());
+                var spanTo =
+                        card.spanTo() != null && copies.get(card.spanTo()) instanceof StepId last
+                                ? last
+                                : null;
+                draft.add(Card.SPAN_TO.with(Copies.of(card, id, place), spanTo));
+            }
+        }
+    }
+}
