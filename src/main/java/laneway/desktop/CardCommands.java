@@ -32,6 +32,7 @@ import laneway.session.EditTarget;
 import laneway.session.Navigation;
 import laneway.session.Request;
 import laneway.session.Selection;
+import laneway.tool.NextCard;
 
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignI;
@@ -43,6 +44,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
 /// What is done with cards: they come, are written, copied, and taken along.
@@ -60,13 +62,25 @@ final class CardCommands {
 
     /// @param editSelection opens the in-place editor for what is selected
     /// @param addImage asks for an image file for the cell where the keyboard is
-    List<Command> commands(Runnable editSelection, Runnable addImage) {
+    /// @param writer opens the in-place editor for new cards, one after the other
+    List<Command> commands(
+            Runnable editSelection,
+            Runnable addImage,
+            BiConsumer<EditTarget.OfNewCard, NextCard> writer) {
         return List.of(
                 command("addCard")
                         .icon(MaterialDesignN.NOTE_PLUS_OUTLINE)
                         .keys(Keys.shortcutShift(KeyCode.C))
                         .when(() -> target().isPresent())
                         .does(this::addCard),
+                command("writeCards")
+                        .keys(Keys.key(KeyCode.F8))
+                        .when(() -> target().isPresent())
+                        .does(() -> write(writer, NextCard.IN_CELL)),
+                command("writeAcross")
+                        .keys(Keys.shift(KeyCode.F8))
+                        .when(() -> target().isPresent())
+                        .does(() -> write(writer, NextCard.ACROSS)),
                 command("addImage")
                         .icon(MaterialDesignI.IMAGE_PLUS)
                         .when(() -> target().isPresent())
@@ -138,6 +152,11 @@ final class CardCommands {
 
     private void addCard() {
         target().ifPresent(cell -> editor.accept(new EditTarget.OfNewCard(cell, index(cell))));
+    }
+
+    private void write(BiConsumer<EditTarget.OfNewCard, NextCard> writer, NextCard next) {
+        target().ifPresent(
+                        cell -> writer.accept(new EditTarget.OfNewCard(cell, index(cell)), next));
     }
 
     /// After the card that the keyboard is on, else at the end of the cell.

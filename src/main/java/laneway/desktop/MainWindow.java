@@ -156,7 +156,10 @@ final class MainWindow {
         commands.addFamily("samples", file::samples);
         commands.add(new EditCommands(document).commands());
         commands.add(
-                cards.commands(room::editSelection, () -> cards.target().ifPresent(pictures::add)));
+                cards.commands(
+                        room::editSelection,
+                        () -> cards.target().ifPresent(pictures::add),
+                        room::write));
         commands.add(new GridCommands(document, room::edit).commands());
         commands.add(new MoveCommands(document, dialogs).commands());
         commands.add(new FindCommands(finding).commands());

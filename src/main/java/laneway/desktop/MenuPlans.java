@@ -25,8 +25,8 @@ final class MenuPlans {
                                 + " findPrevious"),
                     Plan.of(
                             "insert",
-                            "addCard addImage - addStageBefore addStageAfter - addStepBefore"
-                                    + " addStepAfter - addLaneBefore addLaneAfter"),
+                            "addCard writeCards writeAcross addImage - addStageBefore addStageAfter"
+                                + " - addStepBefore addStepAfter - addLaneBefore addLaneAfter"),
                     Plan.of(
                             "arrange",
                             "moveLeft moveRight moveUp moveDown - rename - stageOn laneCollapsed"

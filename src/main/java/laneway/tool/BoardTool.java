@@ -52,6 +52,12 @@ public final class BoardTool {
         return finish() && begin(Editing.open(target, desk));
     }
 
+    /// Begins to write new cards, one after the other until one is left blank; false where nothing
+    /// may be written there.
+    public boolean write(EditTarget.OfNewCard target, NextCard next) {
+        return finish() && begin(Editing.open(target, next, desk));
+    }
+
     /// Opens the in-place editor for what is selected, or for a new card where the keyboard is in a
     /// cell; false where there is nothing to edit.
     public boolean editSelection() {

@@ -29,10 +29,16 @@ import java.util.Set;
 /// The in-place editor is open; what stands in it becomes one edit when it is finished.
 ///
 /// @param text that stands in the editor now
-record Editing(EditTarget target, String text) implements State {
+/// @param next where the card after a new one is begun
+record Editing(EditTarget target, String text, NextCard next) implements State {
 
     static Optional<Editing> open(EditTarget target, Desk desk) {
         return openWith(target, textOf(target, desk.map()), desk);
+    }
+
+    /// Begins to write new cards one after the other.
+    static Optional<Editing> open(EditTarget.OfNewCard target, NextCard next, Desk desk) {
+        return open(target, desk).map(opened -> new Editing(target, opened.text(), next));
     }
 
     /// Opens the editor with the first letters of what is being typed; not where a lock would
@@ -47,7 +53,7 @@ record Editing(EditTarget target, String text) implements State {
             desk.ask(new Request.Reveal(Set.of(part)));
         }
         desk.ask(new Request.OpenEditor(target, text, completes(target, desk.map())));
-        return Optional.of(new Editing(target, text));
+        return Optional.of(new Editing(target, text, NextCard.IN_CELL));
     }
 
     private static Optional<Result.Reason> refusal(EditTarget target, Desk desk) {
@@ -69,7 +75,7 @@ record Editing(EditTarget target, String text) implements State {
     @Override
     public Optional<State> on(Input input, Desk desk) {
         return switch (input) {
-            case Input.EditorText changed -> Optional.of(new Editing(target, changed.text()));
+            case Input.EditorText changed -> Optional.of(new Editing(target, changed.text(), next));
             case Input.KeyPress press -> key(press, desk);
             case Input.Pointer pointer when pointer.kind() == Input.Kind.PRESS ->
                     takeOver(desk) ? new Idle().on(pointer, desk) : Optional.of(this);
@@ -99,9 +105,9 @@ record Editing(EditTarget target, String text) implements State {
         if (!takeOver(desk)) {
             return this;
         }
-        if (!text.isBlank() && target instanceof EditTarget.OfNewCard(Cell cell, int index)) {
-            var next = open(new EditTarget.OfNewCard(cell, index + 1), desk);
-            return next.<State>map(editing -> editing).orElseGet(Idle::new);
+        if (!text.isBlank() && target instanceof EditTarget.OfNewCard written) {
+            var following = open(next.after(written, desk.map()), next, desk);
+            return following.<State>map(editing -> editing).orElseGet(Idle::new);
         }
         return new Idle();
     }

@@ -15,6 +15,7 @@ import laneway.model.LaneId;
 import laneway.model.LaneKind;
 import laneway.model.Limits;
 import laneway.model.MapBuilder;
+import laneway.model.Stage;
 import laneway.model.StageId;
 import laneway.model.Touchpoint;
 import laneway.session.Cursor;
@@ -217,5 +218,44 @@ final class EditingTest {
         driver.key(Input.Key.F2);
         driver.type("Pains").key(Input.Key.ENTER);
         assertThat(driver.session().map().lanes().getFirst().name()).isEqualTo("Pains");
+    }
+
+    private List<String> texts(String stage) {
+        return driver.session().map().cardsIn(builder.cell(stage, "Needs")).stream()
+                .map(Card::text)
+                .toList();
+    }
+
+    private void write(NextCard next, String... texts) {
+        var target = new EditTarget.OfNewCard(builder.cell("A", "Needs"), 2);
+        assertThat(driver.tool().write(target, next)).isTrue();
+        for (var text : texts) {
+            driver.type(text).key(Input.Key.ENTER);
+        }
+        driver.key(Input.Key.ENTER);
+    }
+
+    @Test
+    void cardsAreWrittenOneAfterTheOtherInACellUntilOneIsLeftBlank() {
+        write(NextCard.IN_CELL, "one", "two", "three");
+        assertThat(texts("A")).endsWith("one", "two", "three");
+        assertThat(isEditorOpen()).isFalse();
+    }
+
+    @Test
+    void cardsAreWrittenAcrossTheStagesAndRoundAgain() {
+        write(NextCard.ACROSS, "one", "two", "three");
+        assertThat(texts("A")).endsWith("one", "three");
+        assertThat(texts("B")).containsExactly("two");
+        assertThat(isEditorOpen()).isFalse();
+    }
+
+    @Test
+    void aStageThatIsOffIsPassedOver() {
+        var off = driver.session().map().stages().get(1).id();
+        driver.session().apply(SetProperty.of(off, Stage.ON, false));
+        write(NextCard.ACROSS, "one", "two");
+        assertThat(texts("A")).endsWith("one", "two");
+        assertThat(texts("B")).isEmpty();
     }
 }

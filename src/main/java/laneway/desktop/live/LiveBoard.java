@@ -19,6 +19,7 @@ import laneway.session.EditTarget;
 import laneway.session.Request;
 import laneway.session.Session;
 import laneway.session.SessionEvent;
+import laneway.tool.NextCard;
 
 import org.jspecify.annotations.Nullable;
 
@@ -156,6 +157,11 @@ public final class LiveBoard implements AutoCloseable {
     /// Opens the in-place editor; false where nothing may be written there.
     public boolean edit(EditTarget target) {
         return wire.map(to -> to.tool().edit(target)).orElse(false);
+    }
+
+    /// Opens the in-place editor for new cards, one after the other.
+    public boolean write(EditTarget.OfNewCard target, NextCard next) {
+        return wire.map(to -> to.tool().write(target, next)).orElse(false);
     }
 
     /// Opens the in-place editor for what is selected; false where there is nothing to edit.
