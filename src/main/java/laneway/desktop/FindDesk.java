@@ -229,7 +229,8 @@ final class FindDesk implements FindBar.Desk {
         refresh();
     }
 
-    private void reveal(PartId part) {
+    /// Selects a part and brings it into view.
+    void reveal(PartId part) {
         var session = document.session();
         session.select(
                 part instanceof CardId id

@@ -32,6 +32,7 @@ import laneway.type.Typesetter;
 
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.function.Consumer;
 
 /// Assembles the window: what is in it comes from the rooms around.
@@ -53,6 +54,8 @@ final class MainWindow {
     private final InspectorDesk desk;
     private final EmptyHint hint;
     private final FindDesk finding;
+    private final PaletteDesk palette;
+    private final OutlineDesk outline;
     private final WindowCentre centre;
     private final WindowFrame frame;
     private final Pictures pictures;
@@ -108,6 +111,8 @@ final class MainWindow {
                         showInFolder);
         var side = new SideSpace();
         finding = new FindDesk(document, board, works, side, room::focus, this::tell);
+        palette = new PaletteDesk(document, commands, works, finding::reveal);
+        outline = new OutlineDesk(document, side, finding::reveal);
         var middle = new StackPane(room.node(), hint.node());
         middle.getChildren().addAll(finding.nodes());
         centre = new WindowCentre(middle, desk.inspector(), side, remembered);
@@ -163,6 +168,8 @@ final class MainWindow {
         commands.add(new GridCommands(document, room::edit).commands());
         commands.add(new MoveCommands(document, dialogs).commands());
         commands.add(new FindCommands(finding).commands());
+        commands.add(palette.commands());
+        commands.add(List.of(outline.command()));
         commands.add(
                 new ViewCommands(document, board, remembered, theming, window)
                         .commands(centre::switchInspector, room::focus));
@@ -196,7 +203,7 @@ final class MainWindow {
                         new Menus(commands).bar(MenuPlans.MENUS),
                         new Toolbars(commands).bar(MenuPlans.TOOLBAR));
         var root = new BorderPane(centre.node(), top, null, status.node(), null);
-        var scene = new Scene(root);
+        var scene = new Scene(new StackPane(root, palette.node()));
         var shortcuts = new Shortcuts(commands);
         shortcuts.install(scene);
         shortcuts.prefer(desk.inspector(), "undo", "redo");
@@ -204,7 +211,11 @@ final class MainWindow {
         shortcuts.keepBoardKeysOutOf(desk.inspector());
         shortcuts.keepBoardKeysOutOf(status.node());
         finding.fields().forEach(shortcuts::keepBoardKeysOutOf);
-        finding.fields().forEach(field -> shortcuts.prefer(field, "find", "replace"));
+        shortcuts.keepBoardKeysOutOf(palette.node());
+        shortcuts.keepBoardKeysOutOf(outline.node());
+        shortcuts.prefer(desk.inspector(), "find", "replace", "palette");
+        shortcuts.prefer(room.editorParent(), "find", "replace", "palette");
+        finding.fields().forEach(field -> shortcuts.prefer(field, "find", "replace", "palette"));
         shortcuts.keepBoardKeysOutOf(room.editorParent());
         window.setScene(scene);
         window.focusedProperty().subscribe(this::forceJournal);

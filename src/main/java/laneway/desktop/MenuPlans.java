@@ -22,21 +22,21 @@ final class MenuPlans {
                             "edit",
                             "undo redo - cut copy paste duplicate delete - selectAll - edit"
                                 + " mergeCards splitCard splitTouchpoint - find replace findNext"
-                                + " findPrevious"),
+                                + " findPrevious goTo"),
                     Plan.of(
                             "insert",
                             "addCard writeCards writeAcross addImage - addStageBefore addStageAfter"
-                                + " - addStepBefore addStepAfter - addLaneBefore addLaneAfter"),
+                                    + " - addStepBefore addStepAfter - addLaneBefore addLaneAfter"),
                     Plan.of(
                             "arrange",
                             "moveLeft moveRight moveUp moveDown - rename - stageOn laneCollapsed"
                                     + " laneLocked"),
                     Plan.of(
                             "view",
-                            "zoomIn zoomOut zoom100 zoomFit zoomSelection - filter - inspector"
-                                    + " toBoard fullScreen - appearance.SYSTEM appearance.LIGHT"
-                                    + " appearance.DARK"),
-                    Plan.of("help", "keys about"));
+                            "zoomIn zoomOut zoom100 zoomFit zoomSelection - filter - outline"
+                                    + " inspector toBoard fullScreen - appearance.SYSTEM"
+                                    + " appearance.LIGHT appearance.DARK"),
+                    Plan.of("help", "palette keys about"));
 
     static final Plan TOOLBAR =
             Plan.of(

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /// The one list of commands, and word for those who show them that something changed.
 public final class CommandList {
@@ -34,6 +35,14 @@ public final class CommandList {
     /// All commands in the order in which they were added.
     public List<Command> all() {
         return List.copyOf(commands.values());
+    }
+
+    /// All commands, with the members that families have at this moment.
+    public List<Command> everything() {
+        return Stream.concat(
+                        commands.values().stream(),
+                        families.values().stream().flatMap(family -> family.get().stream()))
+                .toList();
     }
 
     /// The command of an identity.

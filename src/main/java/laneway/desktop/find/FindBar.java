@@ -76,6 +76,7 @@ public final class FindBar {
         query.textProperty().subscribe((_, _) -> desk.typed());
         count.getStyleClass().add("find-count");
         count.setMinWidth(Region.USE_PREF_SIZE);
+        notes.setMinWidth(Region.USE_PREF_SIZE);
         unfold.setOnAction(_ -> unfold(unfold.isSelected()));
         list.setOnAction(_ -> desk.list(list.isSelected()));
         filter.setOnAction(_ -> desk.filter(filter.isSelected()));
