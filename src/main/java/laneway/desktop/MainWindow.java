@@ -167,6 +167,7 @@ final class MainWindow {
                         room::write));
         commands.add(new GridCommands(document, room::edit).commands());
         commands.add(new MoveCommands(document, dialogs).commands());
+        commands.add(new FeelingCommands(document).commands());
         commands.add(new FindCommands(finding).commands());
         commands.add(palette.commands());
         commands.add(List.of(outline.command()));

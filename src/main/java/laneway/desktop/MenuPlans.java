@@ -20,9 +20,9 @@ final class MenuPlans {
                                     + " - export - quit"),
                     Plan.of(
                             "edit",
-                            "undo redo - cut copy paste duplicate delete - selectAll - edit"
-                                + " mergeCards splitCard splitTouchpoint - find replace findNext"
-                                + " findPrevious goTo"),
+                            "undo redo - cut copy paste duplicate delete - selectAll - edit happier"
+                                + " unhappier - mergeCards splitCard splitTouchpoint - find replace"
+                                + " findNext findPrevious goTo"),
                     Plan.of(
                             "insert",
                             "addCard writeCards writeAcross addImage - addStageBefore addStageAfter"
@@ -47,8 +47,9 @@ final class MenuPlans {
     private static final Plan CARDS =
             Plan.of(
                     "",
-                    "edit - cut copy paste duplicate delete - moveLeft moveRight moveUp moveDown -"
-                            + " mergeCards splitCard splitTouchpoint zoomSelection");
+                    "edit happier unhappier - cut copy paste duplicate delete - moveLeft moveRight"
+                            + " moveUp moveDown - mergeCards splitCard splitTouchpoint"
+                            + " zoomSelection");
 
     private static final Plan CELL = Plan.of("", "addCard addImage paste - selectAll zoomFit");
 

@@ -106,6 +106,11 @@ final class Removal {
         if (isGone(about.defaultStage())) {
             draft.set(about, About.DEFAULT_STAGE, null);
         }
+        for (Lane lane : map.lanes()) {
+            if (isGone(lane.comparedTo()) && !gone.contains(lane.id())) {
+                draft.set(lane, Lane.COMPARED_TO, null);
+            }
+        }
         boolean steps = gone.stream().anyMatch(StepId.class::isInstance);
         boolean touchpoints = gone.stream().anyMatch(TouchpointId.class::isInstance);
         if (steps || touchpoints) {

@@ -29,6 +29,7 @@ public sealed interface Result {
         LAST_STEP,
         PART_GONE,
         VALUE_NOT_ALLOWED,
+        POINT_OF_SEVERAL_CARDS,
         TOO_MANY_CARDS,
         IMAGES_TOO_LARGE
     }

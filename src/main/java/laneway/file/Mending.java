@@ -82,7 +82,11 @@ final class Mending {
                 }
                 case Ownership ownership -> mend(ownership, missing);
                 case Link link -> setAside("links", link);
-                case Persona _, Team _, Stage _, Step _, Lane _, Touchpoint _, Image _ ->
+                case Lane lane -> {
+                    clear(lane.id(), "comparedTo", lane.comparedTo());
+                    changed.put(lane.id(), Lane.COMPARED_TO.with(lane, null));
+                }
+                case Persona _, Team _, Stage _, Step _, Touchpoint _, Image _ ->
                         throw new IllegalStateException("cannot dangle: " + entry);
             }
         }

@@ -7,6 +7,7 @@ import laneway.model.Bytes;
 import laneway.model.Card;
 import laneway.model.CardId;
 import laneway.model.CardKind;
+import laneway.model.CurveBy;
 import laneway.model.Image;
 import laneway.model.ImageId;
 import laneway.model.Lane;
@@ -99,7 +100,9 @@ final class PartReader {
                 in.choice("kind", Choice.LANE_KIND).orElse(LaneKind.NOTES),
                 in.choice("colour", Choice.COLOUR).orElse(null),
                 in.flag("collapsed", false),
-                in.flag("locked", false));
+                in.flag("locked", false),
+                in.choice("curveBy", Choice.CURVE_BY).orElse(CurveBy.STEP),
+                in.reference("comparedTo", LaneId::new).orElse(null));
     }
 
     static Touchpoint touchpoint(TouchpointId id, Rank rank, FieldReader in) {

@@ -5,6 +5,7 @@ package laneway.file;
 import laneway.model.About;
 import laneway.model.Card;
 import laneway.model.CardKind;
+import laneway.model.CurveBy;
 import laneway.model.Image;
 import laneway.model.Lane;
 import laneway.model.LaneKind;
@@ -107,6 +108,8 @@ record PartWriter(JsonWriter out, FieldWriter in, boolean ranked) {
         in.choice("colour", Choice.COLOUR, lane.colour(), null);
         in.flag("collapsed", lane.collapsed(), false);
         in.flag("locked", lane.locked(), false);
+        in.choice("curveBy", Choice.CURVE_BY, lane.curveBy(), CurveBy.STEP);
+        in.reference("comparedTo", lane.comparedTo());
     }
 
     private void touchpoint(Touchpoint touchpoint) {

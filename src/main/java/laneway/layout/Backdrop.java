@@ -6,8 +6,8 @@ import laneway.type.Paragraph;
 import java.util.ArrayList;
 import java.util.List;
 
-/// What lies below the cards of a row: its tint, the lines between columns, and what is folded
-/// away.
+/// What lies below the cards of a row: its tint, the lines between columns, its emotional curve,
+/// and what is folded away.
 record Backdrop(Row row, Columns columns, RowContent content) {
     private static final double STAGE_LINE = 4;
     private static final double STEP_LINE = 1;
@@ -17,6 +17,10 @@ record Backdrop(Row row, Columns columns, RowContent content) {
         var lane = row.lane();
         var tint = new Tone(Shade.LANE, Palette.of(lane));
         items.add(Item.Panel.plain(ItemRole.LANE, row.box(), lane.id(), Form.RECTANGLE, tint));
+        var curve =
+                content.band()
+                        .map(band -> new CurveDrawing(band, row.y(), columns.width(), region));
+        curve.ifPresent(drawing -> items.addAll(drawing.ground()));
         for (int i = columns.firstEndingAfter(region.x()); i < columns.list().size(); i++) {
             var column = columns.list().get(i);
             if (column.x() - STAGE_LINE >= region.right()) {
@@ -24,6 +28,7 @@ record Backdrop(Row row, Columns columns, RowContent content) {
             }
             addColumn(column, items);
         }
+        curve.ifPresent(drawing -> items.addAll(drawing.figures()));
         return items;
     }
 

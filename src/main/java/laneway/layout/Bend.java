@@ -42,6 +42,12 @@ public record Bend(Point from, Point leaving, Point arriving, Point to) {
         return new Bend(at(share), between(middle, last, share), last, to);
     }
 
+    /// The smallest box around it, handles left aside: it does not turn between its ends.
+    Box box() {
+        return Box.between(
+                from.x(), Math.min(from.y(), to.y()), to.x(), Math.max(from.y(), to.y()));
+    }
+
     Bend moved(double dx, double dy) {
         return new Bend(
                 moved(from, dx, dy),

@@ -4,6 +4,7 @@ package laneway.layout;
 import laneway.model.CardId;
 import laneway.model.Cell;
 import laneway.model.JourneyMap;
+import laneway.model.LaneId;
 import laneway.model.PartId;
 import laneway.type.Typesetter;
 
@@ -157,6 +158,11 @@ public final class Board {
     /// The rows that a stretch from top to bottom touches.
     public List<Row> rowsIn(Box region) {
         return rows.in(region);
+    }
+
+    /// The row of a lane.
+    public Optional<Row> row(LaneId lane) {
+        return new Finder(this).row(lane);
     }
 
     int firstRowEndingAfter(double y) {

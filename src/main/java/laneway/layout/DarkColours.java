@@ -17,6 +17,8 @@ final class DarkColours {
             case TITLE, LABEL_TEXT, CARD_TEXT, STEP_TEXT -> CHALK;
             case DETAIL -> 0xffa5b0bb;
             case LANE -> Mixing.mix(NIGHT, deep(hue), 0.4);
+            case CURVE_GROUND -> Mixing.mix(NIGHT, strong(hue), 0.3);
+            case CURVE_AXIS -> 0xff56616c;
             case DIVIDER -> 0xff2b323a;
             case LABEL -> deep(hue);
             case SPINE -> strong(hue);

@@ -68,6 +68,7 @@ record Differences(Board before, Board after) {
         if (old.content() == row.content()) {
             return;
         }
+        addBand(old, row, into);
         addSpans(old, row, into);
         addSpans(row, old, into);
         for (Column column : after.columns()) {
@@ -79,6 +80,14 @@ record Differences(Board before, Board after) {
             } else if (old.content().flow(i) != flow) {
                 addLines(old.content().flow(i), flow, row, column, into);
             }
+        }
+    }
+
+    private static void addBand(Row old, Row row, List<Box> into) {
+        var band = row.content().band();
+        var before = old.content().band();
+        if (band.isPresent() && before.isPresent() && !band.equals(before)) {
+            band.get().differences(before.get()).ifPresent(box -> into.add(box.moved(0, row.y())));
         }
     }
 

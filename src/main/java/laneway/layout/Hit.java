@@ -7,6 +7,9 @@ import laneway.model.LaneId;
 import laneway.model.StageId;
 import laneway.model.StepId;
 
+import java.util.List;
+import java.util.Optional;
+
 /// What lies at a point of the board.
 public sealed interface Hit {
     /// A card.
@@ -19,6 +22,20 @@ public sealed interface Hit {
     ///
     /// @param index where among all its cards one lands that is put here
     record InCell(Cell cell, int index) implements Hit {}
+
+    /// A point of the emotional curve above the cards of a cell.
+    ///
+    /// @param cards that it stands for; at least one
+    record OnPoint(Cell cell, List<CardId> cards) implements Hit {
+        public OnPoint {
+            cards = List.copyOf(cards);
+        }
+
+        /// The card that it stands for, unless there are several.
+        public Optional<CardId> singleCard() {
+            return cards.size() == 1 ? Optional.of(cards.getFirst()) : Optional.empty();
+        }
+    }
 
     /// The chevron of a stage.
     record OnStage(StageId stage) implements Hit {}

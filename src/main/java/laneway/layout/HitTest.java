@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package laneway.layout;
 
+import laneway.model.Card;
 import laneway.model.Cell;
 import laneway.model.StageId;
 import laneway.model.StepId;
@@ -12,6 +13,7 @@ import java.util.Optional;
 /// Finds what lies at a point.
 record HitTest(Board board, double tolerance) {
     private static final double CARD_EDGE = 6;
+    private static final double POINT_REACH = 9;
 
     Hit at(Point point) {
         if (point.y() < 0) {
@@ -76,6 +78,10 @@ record HitTest(Board board, double tolerance) {
         if (row.lane().collapsed()) {
             return new Hit.OnLaneSliver(row.lane().id());
         }
+        var onCurve = pointAt(row, point);
+        if (onCurve.isPresent()) {
+            return onCurve.get();
+        }
         var card = cardAt(row, point);
         if (card.isPresent()) {
             return onCard(card.get(), point);
@@ -91,6 +97,18 @@ record HitTest(Board board, double tolerance) {
         return column.get().sliver()
                 ? new Hit.OnStageSliver(column.get().stage())
                 : inCell(row, column.get(), point);
+    }
+
+    private Optional<Hit> pointAt(Row row, Point point) {
+        return row.content()
+                .band()
+                .flatMap(band ->
+                        band.pointAt(
+                                point.x(), point.y() - row.y(), Math.max(tolerance, POINT_REACH)))
+                .map(found ->
+                        new Hit.OnPoint(
+                                new Cell(found.step(), row.lane().id()),
+                                found.cards().stream().map(Card::id).toList()));
     }
 
     private static Optional<PlacedCard> cardAt(Row row, Point point) {

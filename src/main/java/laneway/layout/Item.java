@@ -69,6 +69,37 @@ public sealed interface Item {
         }
     }
 
+    /// A smooth line.
+    record Line(ItemRole role, Box box, PartId part, Trace trace, Stroke stroke, Tone tone)
+            implements Item {
+        /// A line of a curve.
+        static Line of(Trace trace, Stroke stroke, PartId part, Tone tone) {
+            var box = trace.box().grown(stroke.width());
+            return new Line(ItemRole.CURVE, box, part, trace, stroke, tone);
+        }
+
+        @Override
+        public Line moved(double dx, double dy) {
+            return new Line(role, box.moved(dx, dy), part, trace.moved(dx, dy), stroke, tone);
+        }
+    }
+
+    /// What lies between a smooth line and a height, filled.
+    record Area(ItemRole role, Box box, PartId part, Trace trace, double height, Tone tone)
+            implements Item {
+        /// The ground of a curve.
+        static Area of(Trace trace, double height, PartId part, Tone tone) {
+            var line = trace.box();
+            var box = line.union(new Box(line.x(), height, 0, 0));
+            return new Area(ItemRole.CURVE_GROUND, box, part, trace, height, tone);
+        }
+
+        @Override
+        public Area moved(double dx, double dy) {
+            return new Area(role, box.moved(dx, dy), part, trace.moved(dx, dy), height + dy, tone);
+        }
+    }
+
     /// An image of the map, scaled to the box.
     record Picture(ItemRole role, Box box, PartId part, ImageId image) implements Item {
         @Override

@@ -19,6 +19,8 @@ final class LightColours {
             case TITLE, LABEL_TEXT, CARD_TEXT, STEP_TEXT -> INK;
             case DETAIL -> 0xff52606d;
             case LANE -> Mixing.mix(PAPER, pale(hue), 0.5);
+            case CURVE_GROUND -> Mixing.mix(pale(hue), strong(hue), 0.2);
+            case CURVE_AXIS -> 0xffb4bcc4;
             case DIVIDER -> 0xffe2dfd8;
             case LABEL -> pale(hue);
             case SPINE -> strong(hue);

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package laneway.layout;
 
+import laneway.model.CardId;
 import laneway.model.Lane;
+import laneway.model.StepId;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.function.Consumer;
 
 /// A row of the board: a lane with its cells.
@@ -65,7 +68,7 @@ public final class Row {
 
     /// What is on the label.
     public List<Item> labelItems() {
-        return label.items(y, height);
+        return labelItems(1);
     }
 
     /// What is on the label of a row that is lower and begins higher up than usual, with less of
@@ -73,7 +76,7 @@ public final class Row {
     ///
     /// @param squeeze how much lower, from 0 to 1
     public List<Item> labelItems(double squeeze) {
-        return label.items(y * squeeze, height * squeeze);
+        return label.items(y * squeeze, height * squeeze, squeeze);
     }
 
     /// What lies below the cards in the columns that a box touches.
@@ -130,6 +133,37 @@ public final class Row {
             cards.add(place(column, flow, i));
         }
         return cards;
+    }
+
+    /// The grade of feeling, -2 to +2, that the curve has nearest to a height on the board.
+    public int sentimentAt(double boardY) {
+        return CurveBand.sentimentAt(boardY - y);
+    }
+
+    /// The lines of its emotional curve; none where it has none.
+    public List<Trace> curve() {
+        return content.band().stream()
+                .flatMap(band -> band.own().traces().stream())
+                .map(trace -> trace.moved(0, y))
+                .toList();
+    }
+
+    /// Where the points of its curve are that stand for a card.
+    public List<Point> pointsOf(CardId card) {
+        return content.band().stream()
+                .flatMap(band -> band.pointsOf(card).stream())
+                .map(CurveBand::place)
+                .map(place -> new Point(place.x(), place.y() + y))
+                .toList();
+    }
+
+    /// How the customer feels in a step, -2 to +2, as the curve has it; empty in a gap.
+    public OptionalDouble feelingIn(StepId step) {
+        return content.band().stream()
+                .flatMap(band -> band.own().curve().points().stream())
+                .filter(point -> point.step().equals(step))
+                .mapToDouble(CurvePoint::value)
+                .average();
     }
 
     PlacedCard place(Column column, Flow flow, int i) {

@@ -14,14 +14,22 @@ final class RowContent {
     private final List<Span> spans;
     private final double[] tops;
     private final @Nullable Paragraph[] counts;
+    private final Optional<CurveBand> band;
 
     /// @param tops where the first card of each column's cell is
     /// @param counts how many cards each column folds away; null where it folds none
-    RowContent(List<Flow> flows, List<Span> spans, double[] tops, @Nullable Paragraph[] counts) {
+    /// @param band above all cards
+    RowContent(
+            List<Flow> flows,
+            List<Span> spans,
+            double[] tops,
+            @Nullable Paragraph[] counts,
+            Optional<CurveBand> band) {
         this.flows = List.copyOf(flows);
         this.spans = List.copyOf(spans);
         this.tops = tops;
         this.counts = counts;
+        this.band = band;
     }
 
     List<Flow> flows() {
@@ -42,6 +50,11 @@ final class RowContent {
 
     Optional<Paragraph> count(int column) {
         return Optional.ofNullable(counts[column]);
+    }
+
+    /// The emotional curve.
+    Optional<CurveBand> band() {
+        return band;
     }
 
     /// How high the row must be for all of it.

@@ -17,6 +17,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /// Makes the rows of a board, out of those of the board before wherever they still serve.
@@ -53,22 +54,39 @@ final class RowMaker {
     /// @param before the row of the same lane on the board before
     /// @param columnsBefore its columns
     Row row(int index, Lane lane, double y, @Nullable Row before, Columns columnsBefore) {
+        var compared = Curve.isShownIn(lane) ? map.lane(lane.comparedTo()) : Optional.<Lane>empty();
         var label =
-                before != null && before.lane().equals(lane)
+                before != null && before.label().serves(lane, compared)
                         ? before.label()
-                        : LaneLabel.of(lane, texts);
+                        : LaneLabel.of(lane, compared, texts);
         var flows = flows(lane, before, columnsBefore);
+        var band = band(lane, compared, before, columnsBefore);
         if (before != null
                 && label == before.label()
                 && columns == columnsBefore
                 && flows.equals(before.content().flows())
+                && band.equals(before.content().band())
                 && spansServe(before)) {
             return before.at(index, y);
         }
-        var content = content(lane, flows, before);
+        var content = content(lane, flows, before, band);
         double height =
                 lane.collapsed() ? Grid.SLIVER : Math.max(label.leastHeight(), content.height());
         return new Row(index, label, y, height, columns, content);
+    }
+
+    /// The band before, if it still serves; bands are equal only where they are the same.
+    private Optional<CurveBand> band(
+            Lane lane, Optional<Lane> compared, @Nullable Row before, Columns columnsBefore) {
+        if (!Curve.isShownIn(lane)) {
+            return Optional.empty();
+        }
+        var old =
+                before == null || columns != columnsBefore
+                        ? Optional.<CurveBand>empty()
+                        : before.content().band();
+        return old.filter(band -> band.serves(map, columns, lane, compared, changedElsewhere))
+                .or(() -> Optional.of(CurveBand.of(map, columns, lane, compared, texts)));
     }
 
     private boolean spansServe(Row before) {
@@ -155,9 +173,11 @@ final class RowMaker {
         };
     }
 
-    private RowContent content(Lane lane, List<Flow> flows, @Nullable Row before) {
+    private RowContent content(
+            Lane lane, List<Flow> flows, @Nullable Row before, Optional<CurveBand> band) {
         var tops = new double[flows.size()];
-        Arrays.fill(tops, Grid.ROW_PAD);
+        double top = band.isPresent() ? CurveBand.HEIGHT : Grid.ROW_PAD;
+        Arrays.fill(tops, top);
         var spans = lane.collapsed() ? List.<Span>of() : spans(lane, flows, before, tops);
         var counts = new @Nullable Paragraph[flows.size()];
         for (int i = 0; i < counts.length; i++) {
@@ -166,7 +186,7 @@ final class RowMaker {
                 counts[i] = texts.line(Integer.toString(hidden), Styles.SLIVER, Grid.SLIVER);
             }
         }
-        return new RowContent(List.copyOf(flows), spans, tops, counts);
+        return new RowContent(List.copyOf(flows), spans, tops, counts, band);
     }
 
     /// Lays the cards that span as high as those before them allow, and moves the cells below down.

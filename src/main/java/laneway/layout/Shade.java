@@ -13,6 +13,10 @@ public enum Shade {
     LANE,
     /// Lines between steps and stages.
     DIVIDER,
+    /// What lies between an emotional curve and its middle.
+    CURVE_GROUND,
+    /// The middle of an emotional curve, neither good nor bad.
+    CURVE_AXIS,
     /// The label of a lane.
     LABEL,
     /// The name on a lane's label.

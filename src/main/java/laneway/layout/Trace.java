@@ -33,7 +33,10 @@ public record Trace(List<Bend> bends) {
         for (int i = 0; i + 1 < points.size(); i++) {
             bends.add(
                     Bend.between(
-                            points.get(i), rise(points, i), rise(points, i + 1), points.get(i + 1)));
+                            points.get(i),
+                            rise(points, i),
+                            rise(points, i + 1),
+                            points.get(i + 1)));
         }
         return new Trace(bends);
     }
@@ -60,12 +63,11 @@ public record Trace(List<Bend> bends) {
         double widthAfter = width(points, i);
         double parabola = (before * widthAfter + after * widthBefore) / (widthBefore + widthAfter);
         double least = Math.min(Math.abs(before), Math.abs(after));
-        return (Math.signum(before) + Math.signum(after))
-                * Math.min(least, Math.abs(parabola) / 2);
+        return (Math.signum(before) + Math.signum(after)) * Math.min(least, Math.abs(parabola) / 2);
     }
 
-    /// The direction at the first or last point, as a parabola through three points has it, but
-    /// no steeper than twice the way to its only neighbour.
+    /// The direction at the first or last point, as a parabola through three points has it, but no
+    /// steeper than twice the way to its only neighbour.
     private static double atEnd(double near, double nearWidth, double far, double farWidth) {
         double share = nearWidth / (nearWidth + farWidth);
         double parabola = near * (1 + share) - far * share;
@@ -132,17 +134,31 @@ public record Trace(List<Bend> bends) {
         return new Trace(bends.stream().map(bend -> bend.moved(dx, dy)).toList());
     }
 
+    /// The bends of it that reach into a stretch, as one line or none, with one more at each end so
+    /// that no end is seen in there.
+    List<Trace> within(double left, double right) {
+        int first = 0;
+        int end = bends.size();
+        while (first < end && bends.get(first).to().x() <= left) {
+            first++;
+        }
+        while (end > first && bends.get(end - 1).from().x() >= right) {
+            end--;
+        }
+        return first == end
+                ? List.of()
+                : List.of(
+                        new Trace(
+                                bends.subList(
+                                        Math.max(0, first - 1), Math.min(bends.size(), end + 1))));
+    }
+
     /// The smallest box around it.
     ///
     /// @throws IllegalStateException where it has no bend
     Box box() {
         return bends.stream()
-                .map(bend ->
-                        Box.between(
-                                bend.from().x(),
-                                Math.min(bend.from().y(), bend.to().y()),
-                                bend.to().x(),
-                                Math.max(bend.from().y(), bend.to().y())))
+                .map(Bend::box)
                 .reduce(Box::union)
                 .orElseThrow(() -> new IllegalStateException("a single point has no box"));
     }

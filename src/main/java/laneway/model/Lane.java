@@ -10,6 +10,9 @@ import java.util.List;
 /// @param colour null for the colour of its kind
 /// @param collapsed drawn as a sliver
 /// @param locked its cards cannot be added, moved, changed or deleted
+/// @param curveBy what the points of its curve stand for, should it be a lane of experience
+/// @param comparedTo the lane whose curve is drawn beside its own: the ideal, or another persona's;
+///   null for none
 public record Lane(
         LaneId id,
         Rank rank,
@@ -17,7 +20,9 @@ public record Lane(
         LaneKind kind,
         @Nullable Colour colour,
         boolean collapsed,
-        boolean locked)
+        boolean locked,
+        CurveBy curveBy,
+        @Nullable LaneId comparedTo)
         implements Part, Ranked {
     public static final Property<Lane, Rank> RANK = Property.of(Lane.class, "rank", Lane::rank);
     public static final Property<Lane, String> NAME = Property.of(Lane.class, "name", Lane::name);
@@ -28,10 +33,14 @@ public record Lane(
             Property.of(Lane.class, "collapsed", Lane::collapsed);
     public static final Property<Lane, Boolean> LOCKED =
             Property.of(Lane.class, "locked", Lane::locked);
+    public static final Property<Lane, CurveBy> CURVE_BY =
+            Property.of(Lane.class, "curveBy", Lane::curveBy);
+    public static final Property<Lane, @Nullable LaneId> COMPARED_TO =
+            Property.of(Lane.class, "comparedTo", Lane::comparedTo);
 
     /// Every property but the identity, in the order of the file.
     public static final List<Property<Lane, ?>> PROPERTIES =
-            List.of(RANK, NAME, KIND, COLOUR, COLLAPSED, LOCKED);
+            List.of(RANK, NAME, KIND, COLOUR, COLLAPSED, LOCKED, CURVE_BY, COMPARED_TO);
 
     public Lane {
         Limits.checkText(name);
@@ -39,6 +48,6 @@ public record Lane(
 
     /// A lane that is open, in the colour of its kind.
     public static Lane named(LaneId id, Rank rank, String name, LaneKind kind) {
-        return new Lane(id, rank, name, kind, null, false, false);
+        return new Lane(id, rank, name, kind, null, false, false, CurveBy.STEP, null);
     }
 }

@@ -76,7 +76,8 @@ public final class Validity {
                             card.touchpoint(),
                             card.spanTo());
             case Link link -> present(link.from(), link.to());
-            case Persona _, Team _, Stage _, Lane _, Touchpoint _, Image _ -> List.of();
+            case Lane lane -> present(lane.comparedTo());
+            case Persona _, Team _, Stage _, Touchpoint _, Image _ -> List.of();
         };
     }
 

@@ -31,6 +31,7 @@ final class Brush {
     private final Pictures pictures;
     private final PanelBrush panels;
     private final TextBrush texts;
+    private final CurveBrush curves;
     private int ground;
 
     Brush(
@@ -50,6 +51,7 @@ final class Brush {
         this.pictures = pictures;
         this.panels = new PanelBrush(graphics, frame, inks, stamps);
         this.texts = new TextBrush(graphics, frame, clip);
+        this.curves = new CurveBrush(graphics, frame, inks);
         this.ground = inks.argb(Shade.CANVAS);
         graphics.setRenderingHint(
                 RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
@@ -130,6 +132,8 @@ final class Brush {
                 }
             }
             case Item.Mark mark -> paintMark(mark);
+            case Item.Line line -> curves.paint(line);
+            case Item.Area area -> curves.paint(area);
             case Item.Picture picture -> paintPicture(picture);
         }
     }

@@ -2,6 +2,8 @@
 package laneway.session;
 
 import laneway.layout.Box;
+import laneway.layout.Point;
+import laneway.layout.Trace;
 import laneway.model.CardId;
 import laneway.model.Cell;
 import laneway.model.PartId;
@@ -67,6 +69,19 @@ public sealed interface Preview {
     /// @param last the last step that it would lie across
     /// @param box that it would take
     record Spanning(CardId card, StepId last, Box box) implements Preview {}
+
+    /// A point of an emotional curve is being dragged up or down.
+    ///
+    /// @param sentiment that its card would have
+    /// @param curve as it would be
+    /// @param points of it that stand for the card
+    record Scoring(CardId card, int sentiment, List<Trace> curve, List<Point> points)
+            implements Preview {
+        public Scoring {
+            curve = List.copyOf(curve);
+            points = List.copyOf(points);
+        }
+    }
 
     /// A column is being made wider or narrower.
     ///

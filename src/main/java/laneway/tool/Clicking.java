@@ -52,6 +52,7 @@ final class Clicking {
                     desk.map().card(id).map(Selection::ofCard).orElse(Selection.ofCell(cell));
             case Hit.OnCardEdge(var id, var cell) ->
                     desk.map().card(id).map(Selection::ofCard).orElse(Selection.ofCell(cell));
+            case Hit.OnPoint(_, var cards) -> Selection.ofCards(desk.map(), cards);
             case Hit.InCell(var cell, _) -> Selection.ofCell(cell);
             case Hit.OnStage(var stage) -> Selection.ofPart(stage);
             case Hit.OnStageSliver(var stage) -> Selection.ofPart(stage);
@@ -68,6 +69,7 @@ final class Clicking {
         return switch (press.hit()) {
             case Hit.OnCard(var card, _) -> Optional.of(new EditTarget.OfCard(card));
             case Hit.OnCardEdge(var card, _) -> Optional.of(new EditTarget.OfCard(card));
+            case Hit.OnPoint point -> point.singleCard().map(EditTarget.OfCard::new);
             case Hit.InCell(var cell, int index) ->
                     Optional.of(new EditTarget.OfNewCard(cell, index));
             case Hit.OnStage(var stage) -> Optional.of(new EditTarget.OfName(stage));
@@ -82,6 +84,7 @@ final class Clicking {
         return switch (hit) {
             case Hit.OnCard(var card, _) -> Optional.of(card);
             case Hit.OnCardEdge(var card, _) -> Optional.of(card);
+            case Hit.OnPoint point -> point.singleCard();
             case Hit.InCell _,
                     Hit.OnStage _,
                     Hit.OnStageSliver _,

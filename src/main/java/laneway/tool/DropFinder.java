@@ -20,6 +20,7 @@ final class DropFinder {
     static Optional<Hit.InCell> at(Board board, Point point) {
         return switch (board.hit(point, 0)) {
             case Hit.InCell place -> Optional.of(place);
+            case Hit.OnPoint(var cell, _) -> Optional.of(new Hit.InCell(cell, 0));
             case Hit.OnCard(var card, var cell) -> Optional.of(beside(board, card, cell, point));
             case Hit.OnCardEdge(var card, var cell) ->
                     Optional.of(beside(board, card, cell, point));

@@ -39,6 +39,10 @@ record Pointing(Press press) implements State {
 
     /// The drag that begins here depends on what was pressed; it sees the pointer's move at once.
     private Optional<State> begin(Input.Pointer pointer, Desk desk) {
+        if (press.hit() instanceof Hit.OnPoint point) {
+            return Scoring.begin(press, point, desk)
+                    .map(state -> state.on(pointer, desk).orElse(state));
+        }
         State gesture =
                 switch (press.hit()) {
                     case Hit.OnCard(var card, _) -> Dragging.begin(press, card, desk);
@@ -48,7 +52,8 @@ record Pointing(Press press) implements State {
                     case Hit.OnStageSliver(var stage) -> new Reordering(press, stage);
                     case Hit.OnStep(var step) -> new Reordering(press, step);
                     case Hit.OnLane(var lane) -> new Reordering(press, lane);
-                    case Hit.InCell _, Hit.OnLaneSliver _, Hit.Outside _ -> new Marquee(press);
+                    case Hit.InCell _, Hit.OnPoint _, Hit.OnLaneSliver _, Hit.Outside _ ->
+                            new Marquee(press);
                 };
         return gesture.on(pointer, desk);
     }

@@ -12,6 +12,7 @@ sealed interface State
                 Panning,
                 Resizing,
                 Spanning,
+                Scoring,
                 Reordering,
                 Editing {
 

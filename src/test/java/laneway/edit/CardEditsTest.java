@@ -231,6 +231,21 @@ final class CardEditsTest {
     }
 
     @Test
+    void cardsBecomeHappierOrUnhappierFromWhereTheyStandAsFarAsItGoes() {
+        var felt = apply(map, SetProperty.of(card(1), Card.SENTIMENT, -2));
+        var cards = List.of(card(1), card(2));
+        var better = result(felt, new ChangeFeeling(cards, 1));
+        assertThat(feelings(better.map(), cards)).containsExactly(-1, 1);
+        assertThat(better.label()).isEqualTo(Label.counted("change.Card.sentiment", 2));
+        assertThat(feelings(apply(felt, new ChangeFeeling(cards, 9)), cards)).containsExactly(2, 2);
+        assertNothing(felt, new ChangeFeeling(List.of(card(1)), -1));
+    }
+
+    private static List<Integer> feelings(JourneyMap map, List<CardId> cards) {
+        return cards.stream().map(id -> map.card(id).orElseThrow().sentiment()).toList();
+    }
+
+    @Test
     void editsTogetherAreAllDoneOrNone() {
         var label = Label.counted("addCards", 2);
         var gone = SetProperty.of(new CardId("gone"), Card.VOTES, 1);

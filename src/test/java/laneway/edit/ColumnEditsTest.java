@@ -133,6 +133,18 @@ final class ColumnEditsTest {
     }
 
     @Test
+    void aCurveIsComparedToADeletedLaneNoMore() {
+        var top = new LaneId("lane-1");
+        var low = new LaneId("lane-2");
+        var compared = apply(map, SetProperty.of(top, Lane.COMPARED_TO, low));
+        assertThat(apply(compared, new DeletePart(low)).lane(top).orElseThrow().comparedTo())
+                .isNull();
+        assertThat(apply(compared, new DeletePart(top)).lanes()).hasSize(1);
+        var itself = apply(map, SetProperty.of(top, Lane.COMPARED_TO, top));
+        assertThat(lanes(apply(itself, new DeletePart(top)))).containsExactly("Low");
+    }
+
+    @Test
     void aSpanEndsBeforeADeletedStep() {
         var spanning = apply(map, SetProperty.of(FIRST, Card.SPAN_TO, B2));
         var shorter = apply(spanning, new DeletePart(B2));

@@ -7,6 +7,7 @@ import laneway.model.Card;
 import laneway.model.CardId;
 import laneway.model.CardKind;
 import laneway.model.Cell;
+import laneway.model.CurveBy;
 import laneway.model.Evidence;
 import laneway.model.Image;
 import laneway.model.JourneyMap;
@@ -159,7 +160,13 @@ public final class RandomEdits {
     }
 
     private Edit columnProperty(JourneyMap map) {
-        return switch (random.nextInt(5)) {
+        return switch (random.nextInt(7)) {
+            case 5 ->
+                    SetProperty.of(
+                            pick(map.lanes()).id(), Lane.COMPARED_TO, pick(map.lanes()).id());
+            case 6 ->
+                    SetProperty.of(
+                            pick(map.lanes()).id(), Lane.CURVE_BY, pick(List.of(CurveBy.values())));
             case 0 -> SetProperty.of(pick(map.lanes()).id(), Lane.LOCKED, random.nextInt(4) == 0);
             case 1 -> SetProperty.of(pick(map.lanes()).id(), Lane.COLLAPSED, random.nextBoolean());
             case 2 -> SetProperty.of(pick(map.stages()).id(), Stage.ON, random.nextBoolean());

@@ -8,6 +8,7 @@ import laneway.model.CardId;
 import laneway.model.CardKind;
 import laneway.model.Certainty;
 import laneway.model.Colour;
+import laneway.model.CurveBy;
 import laneway.model.Evidence;
 import laneway.model.Figure;
 import laneway.model.Image;
@@ -65,7 +66,9 @@ public final class ExportMaps {
                             kinds[i],
                             null,
                             kinds[i] == LaneKind.CHANNELS,
-                            kinds[i] == LaneKind.EXPERIENCE));
+                            kinds[i] == LaneKind.EXPERIENCE,
+                            CurveBy.STEP,
+                            null));
         }
         parts.add(Touchpoint.named(new TouchpointId("t-1"), ranks.get(0), "Billing portal"));
         parts.add(

@@ -9,6 +9,7 @@ import laneway.model.CardId;
 import laneway.model.CardKind;
 import laneway.model.Certainty;
 import laneway.model.Colour;
+import laneway.model.CurveBy;
 import laneway.model.Evidence;
 import laneway.model.Figure;
 import laneway.model.JourneyMap;
@@ -111,7 +112,16 @@ final class EveryField {
                                 Mode.HIGH_TOUCH,
                                 false),
                         new Step(step, stage, rank, "Step", "Description", 4),
-                        new Lane(lane, rank, "Lane", LaneKind.EXPERIENCE, Colour.LIME, true, true),
+                        new Lane(
+                                lane,
+                                rank,
+                                "Lane",
+                                LaneKind.EXPERIENCE,
+                                Colour.LIME,
+                                true,
+                                true,
+                                CurveBy.CARD,
+                                lane),
                         new Touchpoint(
                                 touchpoint,
                                 rank,

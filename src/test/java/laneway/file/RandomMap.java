@@ -9,6 +9,7 @@ import laneway.model.CardId;
 import laneway.model.CardKind;
 import laneway.model.Certainty;
 import laneway.model.Colour;
+import laneway.model.CurveBy;
 import laneway.model.Evidence;
 import laneway.model.Figure;
 import laneway.model.Image;
@@ -196,7 +197,9 @@ final class RandomMap {
                 one(List.of(LaneKind.values())),
                 maybe(List.of(Colour.values())),
                 random.nextBoolean(),
-                random.nextBoolean());
+                random.nextBoolean(),
+                one(List.of(CurveBy.values())),
+                maybe(List.of(id)));
     }
 
     private Touchpoint touchpoint(TouchpointId id, Rank rank) {

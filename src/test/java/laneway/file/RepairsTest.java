@@ -153,6 +153,19 @@ class RepairsTest {
     }
 
     @Test
+    void keepsTheReferenceToALaneThatIsGoneInTheFileOnly() {
+        var opening =
+                repaired(
+                        "{\"format\": \"laneway\", \"map\": {\"id\": \"m\"}, \"lanes\":"
+                                + " [{\"id\": \"l\", \"kind\": \"experience\", \"comparedTo\":"
+                                + " \"ideal\"}]}");
+        assertThat(opening.map().lanes().getFirst().comparedTo()).isNull();
+        assertThat(opening.repairs())
+                .contains(new Repair.ReferenceCleared(new LaneId("l"), new LaneId("ideal")));
+        assertThat(written(opening.map())).contains("\"comparedTo\": \"ideal\"");
+    }
+
+    @Test
     void keepsTheReferencesOfTheMapItselfInTheFileOnly() {
         var opening =
                 repaired(

@@ -8,11 +8,14 @@ import laneway.model.Card;
 import laneway.model.CardId;
 import laneway.model.CardKind;
 import laneway.model.Cell;
+import laneway.model.CurveBy;
 import laneway.model.Image;
 import laneway.model.ImageId;
 import laneway.model.JourneyMap;
+import laneway.model.Lane;
 import laneway.model.LaneId;
 import laneway.model.LaneKind;
+import laneway.model.MapBuilder;
 import laneway.model.Place;
 import laneway.model.Ranks;
 import laneway.model.StageId;
@@ -37,6 +40,48 @@ public final class Journeys {
     /// A journey with one of everything that a board can show.
     public static JourneyMap administrator() {
         return AdministratorJourney.map();
+    }
+
+    /// A journey with an emotional curve by steps, one by cards, and one that is only compared to;
+    /// each has a gap, and a card that lies across several steps.
+    public static JourneyMap feelings() {
+        var map =
+                aMap().withStage("Find", "Search", "Compare")
+                        .withStage("Buy")
+                        .withStage("Use", "Set up", "Work", "Ask", "Renew")
+                        .withTouchpoint("Portal")
+                        .withTeam("Sales")
+                        .withLane("Actions", LaneKind.ACTIONS)
+                        .withLane("Experience", LaneKind.EXPERIENCE)
+                        .withLane("Ideal", LaneKind.EXPERIENCE)
+                        .withLane("Every card", LaneKind.EXPERIENCE);
+        int[][] scores = {{1, 2, 1}, {0, 0, 2}, {-2, 1, -1}, {9, 1, 9}, {2, 2, 0}, {-1, 9, 1}};
+        var steps = List.of("Search", "Compare", "Buy", "Work", "Ask", "Renew");
+        var lanes = List.of("Experience", "Ideal", "Every card");
+        for (int i = 0; i < steps.size(); i++) {
+            map.withCard(steps.get(i), "Actions", "Does something in " + steps.get(i));
+            for (int lane = 0; lane < lanes.size(); lane++) {
+                score(map, steps.get(i), lanes.get(lane), scores[i][lane]);
+                score(map, steps.get(i), lanes.get(lane), scores[(i + lane) % 6][lane]);
+            }
+        }
+        var built = map.build();
+        var experience = built.lanes().get(1);
+        var each = built.lanes().get(3);
+        var across = built.cardsIn(map.cell("Search", "Every card")).getFirst();
+        return built.with(
+                Lane.COMPARED_TO.with(experience, built.lanes().get(2).id()),
+                Lane.CURVE_BY.with(each, CurveBy.CARD),
+                Card.SPAN_TO.with(across, map.cell("Set up", "Actions").step()));
+    }
+
+    /// Adds a card with a sentiment; one with none for a 9.
+    private static void score(MapBuilder map, String step, String lane, int sentiment) {
+        map.withCard(step, lane, "Feels " + sentiment + " about " + step);
+        if (sentiment != 9) {
+            var card = map.build().cardsIn(map.cell(step, lane)).getLast();
+            map.with(Card.SENTIMENT.with(card, sentiment));
+        }
     }
 
     /// A picture with a gradient.

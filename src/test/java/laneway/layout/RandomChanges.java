@@ -6,8 +6,10 @@ import laneway.model.CardId;
 import laneway.model.CardKind;
 import laneway.model.Cell;
 import laneway.model.Colour;
+import laneway.model.CurveBy;
 import laneway.model.JourneyMap;
 import laneway.model.Lane;
+import laneway.model.LaneKind;
 import laneway.model.Link;
 import laneway.model.LinkId;
 import laneway.model.Place;
@@ -40,7 +42,7 @@ public final class RandomChanges {
 
     /// A map that differs in one thing.
     public JourneyMap change(JourneyMap map) {
-        return switch (random.nextInt(16)) {
+        return switch (random.nextInt(20)) {
             case 0, 1 -> map.with(Card.TEXT.with(card(map), pick(TEXTS)));
             case 2, 3 -> map.with(Card.PLACE.with(card(map), Place.in(cell(map), rank())));
             case 4 -> map.with(List.of(), List.of(card(map).id()));
@@ -53,14 +55,19 @@ public final class RandomChanges {
             case 12 -> map.with(Lane.RANK.with(pick(map.lanes()), rank()));
             case 13 -> map.with(Touchpoint.NAME.with(pick(map.touchpoints()), pick(TEXTS)));
             case 14 -> map.with(Team.COLOUR.with(pick(map.teams()), pick(Colour.values())));
+            case 15, 16, 17 -> map.with(Card.SENTIMENT.with(card(map), random.nextInt(5) - 2));
+            case 18 -> map.with(Lane.COMPARED_TO.with(pick(map.lanes()), pick(map.lanes()).id()));
             default -> map.with(link(map));
         };
     }
 
     private Lane flip(Lane lane) {
-        return random.nextBoolean()
-                ? Lane.COLLAPSED.with(lane, !lane.collapsed())
-                : Lane.COLOUR.with(lane, pick(Colour.values()));
+        return switch (random.nextInt(4)) {
+            case 0 -> Lane.COLLAPSED.with(lane, !lane.collapsed());
+            case 1 -> Lane.COLOUR.with(lane, pick(Colour.values()));
+            case 2 -> Lane.CURVE_BY.with(lane, pick(List.of(CurveBy.values())));
+            default -> Lane.KIND.with(lane, LaneKind.EXPERIENCE);
+        };
     }
 
     private Stage flip(Stage stage) {

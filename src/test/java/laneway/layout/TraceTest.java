@@ -82,8 +82,7 @@ class TraceTest {
                 double way = bend.to().y() - bend.from().y();
                 for (int i = 1; i <= SAMPLES; i++) {
                     double step =
-                            bend.at((double) i / SAMPLES).y()
-                                    - bend.at((i - 1.0) / SAMPLES).y();
+                            bend.at((double) i / SAMPLES).y() - bend.at((i - 1.0) / SAMPLES).y();
                     assertThat(step * Math.signum(way)).isGreaterThanOrEqualTo(-1e-9);
                 }
             }

@@ -37,21 +37,32 @@ class BoardPainterTest {
                     Journeys.administrator(),
                     TYPESETTER,
                     new TitleBlock("A journey", List.of("An administrator")));
+    private static final Board CURVES = Board.of(Journeys.feelings(), TYPESETTER);
     private final BoardPainter painter = new BoardPainter(Theme.LIGHT);
 
     @ParameterizedTest
     @ValueSource(doubles = {0.1, 0.1537, 0.3333, 0.4, 0.5, 0.77, 1, 1.25, 2.1})
     void paintsTilesThatFitTogether(double scale) {
-        int width = (int) Math.ceil(BOARD.bodyWidth() * scale);
-        int height = (int) Math.ceil(BOARD.bodyHeight() * scale);
+        assertTilesFit(BOARD, scale);
+    }
+
+    @ParameterizedTest
+    @ValueSource(doubles = {0.1, 0.1537, 0.3333, 0.4, 0.5, 0.77, 1, 1.25, 2})
+    void paintsCurvesThatGoOnFromTileToTile(double scale) {
+        assertTilesFit(CURVES, scale);
+    }
+
+    private void assertTilesFit(Board board, double scale) {
+        int width = (int) Math.ceil(board.bodyWidth() * scale);
+        int height = (int) Math.ceil(board.bodyHeight() * scale);
         var whole = image(width, height);
-        paint(whole, 0, 0, width, height, g -> painter.paintBody(g, BOARD, scale));
+        paint(whole, 0, 0, width, height, g -> painter.paintBody(g, board, scale));
         var tiled = image(width, height);
         int size = 173;
         for (int y = 0; y < height; y += size) {
             for (int x = 0; x < width; x += size) {
                 var tile = image(size, size);
-                paint(tile, x, y, size, size, g -> painter.paintBody(g, BOARD, scale));
+                paint(tile, x, y, size, size, g -> painter.paintBody(g, board, scale));
                 tiled.getGraphics().drawImage(tile, x, y, null);
             }
         }
@@ -88,10 +99,10 @@ class BoardPainterTest {
     }
 
     @ParameterizedTest
-    @ValueSource(longs = {11, 12, 13})
+    @ValueSource(longs = {11, 12, 13, 14, 15})
     void findsEveryPixelThatAChangeTouchesInsideTheDirtyBoxes(long seed) {
         var changes = new RandomChanges(seed);
-        var board = BOARD;
+        var board = seed % 2 == 0 ? BOARD : CURVES;
         for (int i = 0; i < 25; i++) {
             var update = board.update(changes.change(board.map()));
             assertCovered(board, update.board(), update.dirty(), 0.5);

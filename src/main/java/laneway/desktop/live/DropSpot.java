@@ -24,6 +24,8 @@ record DropSpot(Hit.InCell place, Optional<CardId> card) {
     static Optional<DropSpot> at(Board board, Point point, boolean takenByCard) {
         return switch (board.hit(point, 0)) {
             case Hit.InCell in -> Optional.of(new DropSpot(in, Optional.empty()));
+            case Hit.OnPoint(Cell cell, _) ->
+                    Optional.of(new DropSpot(new Hit.InCell(cell, 0), Optional.empty()));
             case Hit.OnCard(CardId card, Cell cell) ->
                     Optional.of(onCard(board, card, cell, takenByCard));
             case Hit.OnCardEdge(CardId card, Cell cell) ->

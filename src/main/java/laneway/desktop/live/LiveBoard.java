@@ -268,6 +268,7 @@ public final class LiveBoard implements AutoCloseable {
         return switch (hit) {
             case Hit.OnCard(var card, _) -> on.boxOf(card);
             case Hit.OnCardEdge(var card, _) -> on.boxOf(card);
+            case Hit.OnPoint point -> point.singleCard().flatMap(on::boxOf);
             case Hit.InCell _,
                     Hit.OnStage _,
                     Hit.OnStageSliver _,

@@ -37,6 +37,7 @@ final class LiveLayer extends Pane {
     private final Frames ghosts = new Frames(above, "live-ghost", CARD_CORNER, StrokeType.INSIDE);
     private final Frames marks = new Frames(above, "live-mark", 3, StrokeType.OUTSIDE);
     private final Carried carried;
+    private final DraggedPoint curve;
     private Optional<Wire> wire = Optional.empty();
     private BoardPainter painter;
     private Optional<Box> hover = Optional.empty();
@@ -48,6 +49,7 @@ final class LiveLayer extends Pane {
         names = new NamesInView(above);
         selected = new Selected(body);
         carried = new Carried(body, air, view);
+        curve = new DraggedPoint(air);
         setManaged(false);
         setMouseTransparent(true);
         body.setManaged(false);
@@ -174,6 +176,7 @@ final class LiveLayer extends Pane {
         marquee.begin();
         marks.begin();
         ghosts.begin();
+        curve.hide();
         if (preview instanceof Preview.Carrying carrying) {
             carried.show(carrying, on, painter);
         } else {
@@ -191,6 +194,7 @@ final class LiveLayer extends Pane {
                 }
             }
             case Preview.Spanning spanning -> ghosts.draw(on.toScreen(spanning.box()), on.zoom());
+            case Preview.Scoring scoring -> curve.draw(scoring, on);
             case Preview.Resizing resizing -> drawEdge(on, resizing.right());
             case Preview.Reordering reordering -> drawReordering(reordering, on);
             case Preview.None _ -> {}

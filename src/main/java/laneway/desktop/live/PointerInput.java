@@ -153,6 +153,8 @@ final class PointerInput {
         return switch (hit) {
             case Hit.OnColumnEdge _ -> Cursor.H_RESIZE;
             case Hit.OnCardEdge _ -> Cursor.E_RESIZE;
+            case Hit.OnPoint point ->
+                    point.singleCard().isPresent() ? Cursor.V_RESIZE : Cursor.DEFAULT;
             case Hit.OnCard _, Hit.OnStage _, Hit.OnStep _, Hit.OnLane _, Hit.OnStageSliver _ ->
                     Cursor.OPEN_HAND;
             case Hit.InCell _, Hit.OnLaneSliver _, Hit.Outside _ -> Cursor.DEFAULT;

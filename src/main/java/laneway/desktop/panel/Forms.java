@@ -127,26 +127,29 @@ final class Forms {
     }
 
     private Form<Lane> lane(Lane lane) {
-        return new Form<Lane>(desk, List.of(lane.id()))
-                .title(Lane.NAME)
-                .field(
-                        Lane.KIND,
-                        changed ->
-                                new ChoiceEditor<LaneKind>(
-                                                kind -> Words.of("laneKind", kind),
-                                                "",
-                                                kind -> {
-                                                    if (kind != null) {
-                                                        changed.accept(kind);
-                                                    }
-                                                })
-                                        .among(
-                                                Stream.of(LaneKind.values())
-                                                        .map(Optional::of)
-                                                        .toList()))
-                .optional(Lane.COLOUR, ColourEditor::new)
-                .flag(Lane.COLLAPSED)
-                .flag(Lane.LOCKED);
+        var form =
+                new Form<Lane>(desk, List.of(lane.id()))
+                        .title(Lane.NAME)
+                        .field(
+                                Lane.KIND,
+                                changed ->
+                                        new ChoiceEditor<LaneKind>(
+                                                        kind -> Words.of("laneKind", kind),
+                                                        "",
+                                                        kind -> {
+                                                            if (kind != null) {
+                                                                changed.accept(kind);
+                                                            }
+                                                        })
+                                                .among(
+                                                        Stream.of(LaneKind.values())
+                                                                .map(Optional::of)
+                                                                .toList()))
+                        .optional(Lane.COLOUR, ColourEditor::new)
+                        .flag(Lane.COLLAPSED)
+                        .flag(Lane.LOCKED);
+        CurveFields.addTo(form, lane.id());
+        return form;
     }
 
     private Form<Persona> persona(Persona persona) {

@@ -45,6 +45,12 @@ final class BoardPen {
                 fill(mark.tone());
                 place(resources.icon(mark.icon()), mark.box());
             }
+            case Item.Line line ->
+                    canvas.line(line.trace().line(), line.stroke(), theme.argb(line.tone()));
+            case Item.Area area -> {
+                fill(area.tone());
+                canvas.shape(area.trace().areaTo(area.height()));
+            }
             case Item.Picture picture -> drawPicture(picture);
         }
     }

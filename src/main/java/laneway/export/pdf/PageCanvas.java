@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package laneway.export.pdf;
 
+import laneway.layout.Stroke;
+
 import java.awt.Shape;
 import java.awt.geom.PathIterator;
 
@@ -87,6 +89,19 @@ final class PageCanvas {
                     shape.getPathIterator(null).getWindingRule() == PathIterator.WIND_EVEN_ODD;
             out.op(evenOdd ? "f*" : "f");
         }
+    }
+
+    /// A line with round ends.
+    void line(Shape shape, Stroke look, int colour) {
+        stroke(colour);
+        out.text("q 1 J 1 j ").number(look.width()).text("w ");
+        if (look.isDashed()) {
+            out.text("[").number(look.dash()).number(look.gap()).text("] 0 d ");
+        }
+        if (outlines.of(shape, 0, 0)) {
+            out.op("S");
+        }
+        out.op("Q");
     }
 
     /// The outline of letters that stand at a place, filled.

@@ -129,7 +129,8 @@ public record PageFit(
         return switch (placed.item()) {
             case Item.Text text -> text.text().style().size();
             case Item.Upright text -> text.text().style().size();
-            case Item.Panel _, Item.Mark _, Item.Picture _ -> Double.MAX_VALUE;
+            case Item.Panel _, Item.Mark _, Item.Line _, Item.Area _, Item.Picture _ ->
+                    Double.MAX_VALUE;
         };
     }
 }

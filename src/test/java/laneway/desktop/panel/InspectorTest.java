@@ -27,8 +27,10 @@ import laneway.model.CardId;
 import laneway.model.CardKind;
 import laneway.model.Certainty;
 import laneway.model.Colour;
+import laneway.model.CurveBy;
 import laneway.model.Evidence;
 import laneway.model.JourneyMap;
+import laneway.model.Lane;
 import laneway.model.LaneId;
 import laneway.model.LaneKind;
 import laneway.model.MapBuilder;
@@ -327,6 +329,32 @@ class InspectorTest {
         select(new Subject.OfPart(new LaneId("lane-1")));
         onScreen(() -> field(CheckBox.class, "Locked").fire());
         assertThat(desk.map.lanes().getFirst().locked()).isTrue();
+    }
+
+    @Test
+    void aLaneOfExperienceSaysHowItsCurveIsDrawn() {
+        var lane = new LaneId("lane-1");
+        select(new Subject.OfPart(lane));
+        assertThat(isShown(field(ToggleButton.class, "One for each card"))).isFalse();
+        onScreen(() -> {
+            for (var each : desk.map.lanes()) {
+                desk.apply(SetProperty.of(each.id(), Lane.KIND, LaneKind.EXPERIENCE));
+            }
+            inspector().show(desk.map);
+        });
+        assertThat(isShown(field(ToggleButton.class, "One for each card"))).isTrue();
+        onScreen(() -> field(ToggleButton.class, "One for each card").fire());
+        var compared = field(ComboBox.class, "Compared to");
+        onScreen(() -> compared.getSelectionModel().select(2));
+        var now = desk.map.lane(lane).orElseThrow();
+        assertThat(now.curveBy()).isEqualTo(CurveBy.CARD);
+        assertThat(now.comparedTo()).isEqualTo(desk.map.lanes().getLast().id());
+        onScreen(() -> compared.getSelectionModel().select(0));
+        assertThat(desk.map.lane(lane).orElseThrow().comparedTo()).isNull();
+    }
+
+    private static boolean isShown(Node node) {
+        return Stream.iterate(node, Objects::nonNull, Node::getParent).allMatch(Node::isVisible);
     }
 
     @Test
