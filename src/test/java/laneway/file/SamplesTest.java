@@ -7,10 +7,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
 
+import laneway.model.Card;
 import laneway.model.Cell;
 import laneway.model.JourneyMap;
 import laneway.model.Lane;
 import laneway.model.LaneId;
+import laneway.model.LaneKind;
 import laneway.model.Mode;
 import laneway.model.Persona;
 import laneway.model.Stage;
@@ -118,6 +120,23 @@ class SamplesTest {
                 .anySatisfy(criterion -> assertThat(criterion).contains("85 %"));
         assertThat(map.stages().stream().map(Stage::mode)).contains(Mode.DIGITAL, Mode.HIGH_TOUCH);
         assertThat(map.about().defaultStage()).isEqualTo(new StageId("onboarding"));
-        assertThat(map.cards().size()).isBetween(40, 60);
+        assertThat(map.cards().size()).isBetween(50, 70);
+    }
+
+    @Test
+    void theSoftwareLifecycleSaysHowItFeelsAndHowItShould() throws IOException {
+        var map = sample("saas-lifecycle");
+        var felt = map.lane(new LaneId("feel")).orElseThrow();
+        var wished = map.lane(felt.comparedTo()).orElseThrow();
+        assertThat(felt.kind()).isEqualTo(LaneKind.EXPERIENCE);
+        assertThat(wished.kind()).isEqualTo(LaneKind.EXPERIENCE);
+        for (var lane : List.of("feel", "wish")) {
+            assertThat(cardsByStage(map, lane)).doesNotContain(0);
+        }
+        assertThat(map.cards())
+                .filteredOn(card -> card.place().lane().equals(felt.id()))
+                .extracting(Card::sentiment)
+                .doesNotContainNull()
+                .contains(-2, 2);
     }
 }
