@@ -2,6 +2,7 @@
 package laneway.desktop.live;
 
 import laneway.desktop.words.Words;
+import laneway.layout.Board;
 import laneway.model.Card;
 import laneway.model.CardKind;
 import laneway.model.Cell;
@@ -13,28 +14,45 @@ import laneway.session.Selection;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
 
 /// What a screen reader says: first what a card says, then what and where it is, then its marks.
 final class Speech {
     private Speech() {}
 
     /// The place where the keyboard is; the map while it is nowhere on the board.
-    static String ofPlace(JourneyMap map, Selection selection) {
+    static String ofPlace(Board board, Selection selection) {
+        var map = board.map();
         var cursor = selection.cursor();
         if (cursor == null) {
             return LiveWords.say("live.spoken.board", map.about().title(), map.cards().size());
         }
         return map.card(cursor.card())
-                .map(card -> ofCard(map, card))
-                .orElseGet(() -> ofCell(map, cursor.cell()));
+                .map(card -> ofCard(board, card))
+                .orElseGet(() -> ofCell(board, cursor.cell()));
     }
 
-    static String ofCell(JourneyMap map, Cell cell) {
-        return LiveWords.say(
-                "live.spoken.cell", lane(map, cell), column(map, cell), map.cardsIn(cell).size());
+    static String ofCell(Board board, Cell cell) {
+        var map = board.map();
+        var said =
+                LiveWords.say(
+                        "live.spoken.cell",
+                        lane(map, cell),
+                        column(map, cell),
+                        map.cardsIn(cell).size());
+        return feeling(board, cell).map(curve -> said + ". " + curve).orElse(said);
     }
 
-    static String ofCard(JourneyMap map, Card card) {
+    /// Where the emotional curve of the lane is in a step.
+    private static Optional<String> feeling(Board board, Cell cell) {
+        var mean = board.row(cell.lane()).map(row -> row.feelingIn(cell.step()));
+        return mean.filter(OptionalDouble::isPresent)
+                .map(found -> LiveWords.say("live.spoken.feeling", found.getAsDouble()));
+    }
+
+    static String ofCard(Board board, Card card) {
+        var map = board.map();
         var cell = card.cell();
         var cards = map.cardsIn(cell);
         var kind = card.kind() == CardKind.NOTE ? "live.spoken.card" : "live.spoken.card.kind";
@@ -49,6 +67,7 @@ final class Speech {
                         lane(map, cell),
                         column(map, cell)));
         sentences.addAll(marks(card));
+        feeling(board, cell).ifPresent(sentences::add);
         sentences.removeIf(String::isEmpty);
         return String.join(". ", sentences);
     }

@@ -83,11 +83,11 @@ final class SpokenBoard {
 
     private void show(Wire to) {
         var session = to.session();
-        var text = Speech.ofPlace(session.map(), session.selection());
+        var on = to.projection();
+        var text = Speech.ofPlace(on.board(), session.selection());
         if (!text.equals(surface.getAccessibleText())) {
             surface.setAccessibleText(text);
         }
-        var on = to.projection();
         var cursor = session.selection().cursor();
         var place = cursor == null ? Optional.<Box>empty() : boxOf(on, cursor);
         if (cursor == null || place.isEmpty()) {
@@ -102,7 +102,7 @@ final class SpokenBoard {
         }
         for (PlacedCard card : around(on, place.get())) {
             var node = known.computeIfAbsent(card.card().id(), id -> node(to, id));
-            node.say(Speech.ofCard(session.map(), card.card()));
+            node.say(Speech.ofCard(on.board(), card.card()));
             node.place(on.toScreen(card.box()));
             nodes.add(node);
             if (card.card().id().equals(cursor.card())) {
@@ -162,7 +162,7 @@ final class SpokenBoard {
                             var end = to.session().map().cardsIn(cell).size();
                             var _ = to.tool().edit(new EditTarget.OfNewCard(cell, end));
                         });
-        node.say(Speech.ofCell(to.session().map(), cell));
+        node.say(Speech.ofCell(to.projection().board(), cell));
         node.place(box);
         return node;
     }
