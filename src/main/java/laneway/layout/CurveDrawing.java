@@ -14,8 +14,8 @@ import java.util.List;
 record CurveDrawing(CurveBand band, double y, double width, Box region) {
     private static final Stroke LINE = Stroke.continuous(2.5);
     private static final Stroke OTHER_LINE = Stroke.dashed(2);
-    private static final double DOT = 10;
-    private static final double OTHER_DOT = 6;
+    private static final double DOT = 11;
+    private static final double OTHER_DOT = 7;
     private static final double AXIS = 1;
 
     /// What lies below the lines between columns: the ground between the curve and its middle.
@@ -69,7 +69,7 @@ record CurveDrawing(CurveBand band, double y, double width, Box region) {
                                 ItemRole.CURVE_POINT,
                                 box,
                                 lane().id(),
-                                Form.PILL,
+                                Form.CIRCLE,
                                 fill,
                                 tone,
                                 null));
@@ -90,7 +90,7 @@ record CurveDrawing(CurveBand band, double y, double width, Box region) {
         for (CurvePoint point : other.curve().points()) {
             var box = dot(point, OTHER_DOT);
             if (isSeen(box)) {
-                into.add(Item.Panel.plain(ItemRole.CURVE_POINT, box, id, Form.PILL, tone));
+                into.add(Item.Panel.plain(ItemRole.CURVE_POINT, box, id, Form.CIRCLE, tone));
             }
         }
     }

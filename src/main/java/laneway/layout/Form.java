@@ -8,6 +8,8 @@ public enum Form {
     ROUNDED,
     /// Ends rounded by half the height.
     PILL,
+    /// A circle around the middle of the box.
+    CIRCLE,
     /// An arrow to the right, notched at the left.
     CHEVRON,
     /// An arrow to the right with a straight left side.

@@ -23,7 +23,8 @@ public sealed interface Item {
 
     /// A filled shape.
     ///
-    /// @param line its outline, one unit wide and inside the box; null for none
+    /// @param line its outline, inside the box and one unit wide, of a circle [Panels#RING]; null
+    ///   for none
     /// @param spine a strong stroke along its left side; null for none
     record Panel(
             ItemRole role,

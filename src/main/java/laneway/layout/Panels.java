@@ -14,6 +14,9 @@ public final class Panels {
     /// How wide a spine is.
     public static final double SPINE = 4;
 
+    /// How wide the outline of a circle is.
+    public static final double RING = 2;
+
     /// How far a chevron points.
     public static final double POINT = 14;
 
@@ -31,7 +34,7 @@ public final class Panels {
                     new Path2D.Double(
                             new Rectangle2D.Double(box.x(), box.y(), box.width(), box.height()));
             case ROUNDED -> rounded(box, Math.min(RADIUS, box.height() / 2));
-            case PILL -> rounded(box, box.height() / 2);
+            case PILL, CIRCLE -> rounded(box, box.height() / 2);
             case CHEVRON -> chevron(box, POINT);
             case FIRST_CHEVRON -> chevron(box, 0);
         };

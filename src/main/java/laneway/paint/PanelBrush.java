@@ -13,11 +13,13 @@ import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.geom.AffineTransform;
+import java.awt.geom.Ellipse2D;
 import java.awt.geom.Path2D;
 
 /// Paints panels at whole pixels.
 final class PanelBrush {
     private static final double DOT = 0.5;
+    private static final double PARTS = 64;
 
     private final Graphics2D graphics;
     private final Frame frame;
@@ -37,6 +39,7 @@ final class PanelBrush {
             case RECTANGLE -> fillBox(panel.box(), fill);
             case ROUNDED -> paintRounded(panel, (int) Math.round(Panels.RADIUS * frame.scale()));
             case PILL -> paintRounded(panel, Integer.MAX_VALUE);
+            case CIRCLE -> paintCircle(panel.box(), fill, colour(panel.line()));
             case CHEVRON, FIRST_CHEVRON -> fillChevron(panel.form(), panel.box(), fill);
         }
     }
@@ -91,6 +94,32 @@ final class PanelBrush {
                     new Stamps.Corner(
                             radius, fill, line, lineWidth, spine, spineWidth, true, true));
         }
+    }
+
+    /// Two circles, one in the other, around the very middle: rounded to whole pixels, small ones
+    /// would be of many shapes.
+    private void paintCircle(Box box, int fill, int line) {
+        double x = middle(box.x() + box.width() / 2) - frame.left();
+        double y = middle(box.y() + box.height() / 2) - frame.top();
+        double radius = box.width() / 2 * frame.scale();
+        graphics.setRenderingHint(
+                RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+        fillCircle(x, y, radius, line == 0 ? fill : line);
+        if (line != 0) {
+            fillCircle(x, y, Math.max(0, radius - Panels.RING * frame.scale()), fill);
+        }
+        graphics.setRenderingHint(
+                RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_OFF);
+    }
+
+    /// In parts of a pixel that whole pixels can be taken from without rounding.
+    private double middle(double units) {
+        return Math.rint(units * frame.scale() * PARTS) / PARTS;
+    }
+
+    private void fillCircle(double x, double y, double radius, int argb) {
+        graphics.setColor(new Color(argb));
+        graphics.fill(new Ellipse2D.Double(x - radius, y - radius, 2 * radius, 2 * radius));
     }
 
     private int colour(@Nullable Tone tone) {

@@ -52,10 +52,22 @@ final class NamesInView {
         int y = (int) Math.round(spot.get().y() * strip);
         int height = (int) Math.round(spot.get().height() * strip);
         int end = origin + (int) Math.round((row.get().bottom() - AROUND_LANE) * s);
+        int width =
+                scaleLeft(row.get(), s / strip)
+                        .map(x -> (int) Math.floor((x + on.board().labelWidth()) * strip))
+                        .orElse(view.left());
         lane.look(
-                new NamePicture.Look(row.get(), painter, view.scale(), 0, y, view.left(), height),
+                new NamePicture.Look(row.get(), painter, view.scale(), 0, y, width, height),
                 graphics -> painter.paintLabels(graphics, on.board(), s));
         lane.stick(origin + y, view.top(), end, NamePicture.Way.DOWN);
+    }
+
+    /// Where the scale of a curve begins, which stays where it is while the name does not.
+    private static Optional<Double> scaleLeft(Row row, double squeeze) {
+        return row.labelItems(squeeze).stream()
+                .filter(item -> item.role() == ItemRole.CURVE_AXIS)
+                .map(item -> item.box().x())
+                .min(Double::compare);
     }
 
     /// Empty where the label has hardly more room than for the name.

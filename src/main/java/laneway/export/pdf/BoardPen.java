@@ -61,8 +61,23 @@ final class BoardPen {
         switch (panel.form()) {
             case RECTANGLE -> canvas.rectangle(box.x(), box.y(), box.width(), box.height());
             case ROUNDED, PILL -> drawRounded(panel);
+            case CIRCLE -> drawCircle(panel);
             case CHEVRON, FIRST_CHEVRON -> canvas.shape(Panels.outline(panel));
         }
+    }
+
+    private void drawCircle(Item.Panel panel) {
+        var box = panel.box();
+        var line = panel.line();
+        if (line == null) {
+            canvas.rounded(box.x(), box.y(), box.width(), box.height(), box.width() / 2);
+            return;
+        }
+        var inner = box.grown(-Panels.RING);
+        fill(line);
+        canvas.rounded(box.x(), box.y(), box.width(), box.height(), box.width() / 2);
+        fill(panel.fill());
+        canvas.rounded(inner.x(), inner.y(), inner.width(), inner.height(), inner.width() / 2);
     }
 
     private void drawRounded(Item.Panel panel) {
