@@ -16,11 +16,14 @@ import java.util.Optional;
 /// How the customer feels along a lane, as points from left to right.
 ///
 /// A card that lies across several steps counts in each of them. A step in which nothing is scored
-/// is a gap; a stage that is switched off is not, since the journey goes past it.
+/// is a gap; a stage that is switched off is not, since the journey goes past it. Where a step has
+/// too many cards for a point each, it has one for their mean.
 ///
 /// @param sources the cards of each column, by which a curve is known to be up to date
 /// @param stretches points without a gap between them
 record Curve(Lane lane, List<List<Card>> sources, List<List<CurvePoint>> stretches) {
+    /// How near to each other points of cards may be.
+    private static final double LEAST_APART = 12;
 
     /// Whether a lane has a curve to be seen.
     static boolean isShownIn(Lane lane) {
@@ -103,20 +106,17 @@ record Curve(Lane lane, List<List<Card>> sources, List<List<CurvePoint>> stretch
         if (scored.isEmpty() || step.isEmpty()) {
             return List.of();
         }
-        return switch (by) {
-            case STEP -> {
-                double middle = column.x() + column.width() / 2;
-                yield List.of(CurvePoint.mean(step.get(), middle, scored));
-            }
-            case CARD -> {
-                var points = new ArrayList<CurvePoint>(scored.size());
-                for (int i = 0; i < scored.size(); i++) {
-                    double x = column.x() + column.width() * (i + 0.5) / scored.size();
-                    points.add(CurvePoint.mean(step.get(), x, List.of(scored.get(i))));
-                }
-                yield points;
-            }
-        };
+        boolean crowded = scored.size() * LEAST_APART > column.width();
+        if (by == CurveBy.STEP || crowded) {
+            double middle = column.x() + column.width() / 2;
+            return List.of(CurvePoint.mean(step.get(), middle, scored));
+        }
+        var points = new ArrayList<CurvePoint>(scored.size());
+        for (int i = 0; i < scored.size(); i++) {
+            double x = column.x() + column.width() * (i + 0.5) / scored.size();
+            points.add(CurvePoint.mean(step.get(), x, List.of(scored.get(i))));
+        }
+        return points;
     }
 
     /// All points from left to right.

@@ -88,6 +88,14 @@ class CurveTest {
     }
 
     @Test
+    void isTheMeanWhereAStepHasMoreCardsThanPointsCanBeTold() {
+        score("A", "Felt", 2).score("B", "Felt", new int[40]).score("C", "Felt", 1, -1);
+        var map = builder.with(Lane.CURVE_BY.with(lane(0), CurveBy.CARD)).build();
+        assertThat(values(curve(map))).containsExactly(List.of(2.0, 0.0, 1.0, -1.0));
+        assertThat(curve(map).points().get(1).cards()).hasSize(40);
+    }
+
+    @Test
     void hasAGapWhereNothingIsScored() {
         score("A", "Felt", 1).score("C", "Felt", 2).score("D", "Felt", 0);
         builder.withCard("B", "Felt", "says nothing of feelings");
