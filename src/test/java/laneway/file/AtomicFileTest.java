@@ -377,4 +377,32 @@ class AtomicFileTest {
         }
         return temporary;
     }
+
+    @Test
+    void whatTheDiskKeptOtherwiseThanItWasGivenNeverTakesTheTargetsPlace() throws IOException {
+        writeOld();
+        var outcome = write(FaultyDisk.spoiling(0), target);
+        assertThat(reasonOf(outcome)).isEqualTo(Reason.NOT_AS_WRITTEN);
+        assertThat(target).hasContent(OLD);
+        assertThat(namesIn(folder)).containsExactly("map.laneway");
+    }
+
+    @Test
+    void aLinkedFileHoldsTheOldOrTheNewContentWhicheverWriteIsKeptOtherwise() throws IOException {
+        int refused = 0;
+        for (int i = 0; i < 12; i++) {
+            Files.deleteIfExists(target);
+            writeOld();
+            Files.deleteIfExists(folder.resolve("other-name"));
+            Files.createLink(folder.resolve("other-name"), target);
+            switch (write(FaultyDisk.spoiling(i), target)) {
+                case SaveOutcome.Saved _ -> assertThat(target).hasContent(NEW);
+                case SaveOutcome.Refused(var _, var _, var copy) -> {
+                    assertThat(copy.orElse(target)).hasContent(OLD);
+                    refused++;
+                }
+            }
+        }
+        assertThat(refused).isGreaterThan(4);
+    }
 }

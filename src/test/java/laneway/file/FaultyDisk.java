@@ -20,6 +20,7 @@ public final class FaultyDisk implements Disk {
     private final Disk disk = Disk.real();
     private final List<String> calls = new ArrayList<>();
     private final BiFunction<Integer, String, List<IOException>> faults;
+    private int spoilt = -1;
 
     /// @param faults what a call throws, by its number from 0 and its name; empty for nothing
     public FaultyDisk(BiFunction<Integer, String, List<IOException>> faults) {
@@ -44,6 +45,15 @@ public final class FaultyDisk implements Disk {
     /// A disk of which all calls with this name fail.
     public static FaultyDisk failing(String name, IOException failure) {
         return new FaultyDisk((_, call) -> call.startsWith(name) ? List.of(failure) : List.of());
+    }
+
+    /// A disk that keeps another byte than it was given in one of the writes, and does not say so.
+    ///
+    /// @param number of the write, from 0
+    public static FaultyDisk spoiling(int number) {
+        var disk = sound();
+        disk.spoilt = number;
+        return disk;
     }
 
     /// The names of all calls so far, those that failed included.
@@ -114,6 +124,15 @@ public final class FaultyDisk implements Disk {
         return watched(disk.append(file));
     }
 
+    private byte[] kept(byte[] given, int offset) {
+        if (spoilt-- != 0) {
+            return given;
+        }
+        var others = given.clone();
+        others[offset] ^= 4;
+        return others;
+    }
+
     private Output watched(Output output) {
         return new Output() {
             @Override
@@ -129,7 +148,8 @@ public final class FaultyDisk implements Disk {
             }
 
             @Override
-            public void write(byte[] bytes, int offset, int length) throws IOException {
+            public void write(byte[] given, int offset, int length) throws IOException {
+                var bytes = kept(given, offset);
                 // A disk that runs full has taken the beginning.
                 output.write(bytes, offset, length / 2);
                 call("write");

@@ -8,6 +8,7 @@ import laneway.edit.BecomeMap;
 import laneway.edit.Edit;
 import laneway.file.Disk;
 import laneway.file.MapFiles;
+import laneway.file.MapFormat;
 import laneway.file.Opening;
 import laneway.file.SaveOutcome;
 import laneway.file.journal.Abandoned.Standing;
@@ -367,5 +368,22 @@ final class JournalTest {
         var found = Abandoned.findAll(Disk.real(), journals());
         assertThat(found).hasSize(1);
         found.getFirst().discard();
+    }
+
+    @Test
+    void aJournalIsNotReadOnTopOfAnotherMapThanItBeganWith() throws IOException {
+        var writer = new Writer(25, Disk.real(), journals());
+        writer.work(5);
+        writer.keeper().close();
+        var base = onlyFile(".laneway");
+        var other = new Writer(26, Disk.real(), home.resolve("other"));
+        Files.write(
+                base,
+                MapFormat.write(
+                        other.session()
+                                .map()
+                                .with(About.TITLE.with(other.session().map().about(), "Another"))));
+        assertThat(Abandoned.findAll(Disk.real(), journals())).isEmpty();
+        other.keeper().forget().join();
     }
 }
