@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 
 /// Joins finding, replacing and filtering to the open document and its board.
@@ -52,7 +53,7 @@ final class FindDesk implements FindBar.Desk {
     private @Nullable CardId from;
     private boolean filtering;
     private boolean listed = true;
-    private int asked;
+    private final AtomicInteger asked = new AtomicInteger();
 
     /// @param toBoard brings the keyboard to the board
     /// @param telling tells the user something in a sentence
@@ -147,18 +148,19 @@ final class FindDesk implements FindBar.Desk {
 
     /// Looks again, and then goes to the nearest place if wanted.
     private void look(boolean going) {
-        int number = ++asked;
+        int number = asked.incrementAndGet();
         var map = document.map();
         var query = Query.of(bar.query());
         var near = from;
-        works.runUnseen(
+        works.runAtOnce(
                 "find",
-                () -> Finding.look(map, query, near),
-                found -> {
-                    if (number == asked) {
-                        show(found, going);
-                    }
-                });
+                () ->
+                        number == asked.get()
+                                ? Optional.of(Finding.look(map, query, near))
+                                : Optional.<Finding>empty(),
+                found ->
+                        found.filter(_ -> number == asked.get())
+                                .ifPresent(last -> show(last, going)));
     }
 
     private void show(Finding found, boolean going) {

@@ -35,7 +35,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 /// Fills the palette: with every command, and every stage, step, lane and card to go to.
 final class PaletteDesk {
@@ -46,7 +48,7 @@ final class PaletteDesk {
     private final Works works;
     private final Consumer<PartId> going;
     private final Palette palette = new Palette();
-    private int asked;
+    private final AtomicInteger asked = new AtomicInteger();
 
     /// @param going brings a part into view and selects it
     PaletteDesk(OpenDocument document, CommandList commands, Works works, Consumer<PartId> going) {
@@ -76,10 +78,10 @@ final class PaletteDesk {
     }
 
     private void openPlaces() {
-        open("palette.goTo", places(document.map()), _ -> {});
+        open("palette.goTo", places(document.map()), _ -> false);
     }
 
-    private void open(String prompt, List<Offer> offers, Consumer<String> more) {
+    private void open(String prompt, List<Offer> offers, Predicate<String> more) {
         if (palette.isOpen() || !document.settle()) {
             palette.close();
             return;
@@ -149,20 +151,21 @@ final class PaletteDesk {
     }
 
     /// Looks for cards beside the screen's thread; of what comes back only the last counts.
-    private void findCards(String typed) {
-        int number = ++asked;
+    private boolean findCards(String typed) {
+        int number = asked.incrementAndGet();
         if (typed.isBlank()) {
-            return;
+            return false;
         }
         var map = document.map();
-        works.runUnseen(
+        works.runAtOnce(
                 "palette",
-                () -> cards(map, typed),
+                () -> number == asked.get() ? cards(map, typed) : List.<Offer>of(),
                 found -> {
-                    if (number == asked && palette.isOpen()) {
+                    if (number == asked.get() && palette.isOpen()) {
                         palette.offer(found);
                     }
                 });
+        return true;
     }
 
     /// Cards whose title fits best come first, then those that say it elsewhere, in the order of

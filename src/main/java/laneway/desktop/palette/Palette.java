@@ -18,7 +18,7 @@ import laneway.search.Likeness;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 /// A field above the window with a list below it; the keyboard stays in the field.
 public final class Palette {
@@ -36,7 +36,7 @@ public final class Palette {
     private final VBox box = new VBox(field, list, nothing);
     private final StackPane pane = new StackPane(box);
     private List<Offer> ready = List.of();
-    private Consumer<String> more = _ -> {};
+    private Predicate<String> more = _ -> false;
     private Runnable closed = () -> {};
 
     public Palette() {
@@ -88,9 +88,10 @@ public final class Palette {
     ///
     /// @param prompt what can be typed
     /// @param ready what is offered at once
-    /// @param more asks for further offers for what is typed, which come by [#offer]
+    /// @param more asks for further offers for what is typed, and says whether they come by
+    ///   [#offer]
     /// @param closed runs when it is gone, before what was chosen is done
-    public void open(String prompt, List<Offer> ready, Consumer<String> more, Runnable closed) {
+    public void open(String prompt, List<Offer> ready, Predicate<String> more, Runnable closed) {
         this.ready = List.copyOf(ready);
         this.more = more;
         this.closed = closed;
@@ -111,7 +112,7 @@ public final class Palette {
     public void offer(List<Offer> further) {
         var all = new ArrayList<>(fitting());
         all.addAll(further.subList(0, Math.min(further.size(), MOST)));
-        show(all);
+        show(all, false);
     }
 
     /// Puts it away without doing anything.
@@ -128,13 +129,12 @@ public final class Palette {
 
     private void typed() {
         if (isOpen()) {
-            show(fitting());
-            more.accept(field.getText());
+            show(fitting(), more.test(field.getText()));
         }
     }
 
-    /// The list stays as it is where the same is offered again, so that nothing flickers.
-    private void show(List<Offer> all) {
+    /// The line stays where it is where the same is offered again, so that nothing flickers.
+    private void show(List<Offer> all, boolean moreToCome) {
         int before = Math.max(0, list.getSelectionModel().getSelectedIndex());
         boolean same =
                 !list.getItems().isEmpty()
@@ -143,7 +143,7 @@ public final class Palette {
         list.getItems().setAll(all);
         list.setPrefHeight(Math.min(SEEN, all.size()) * LINE + 12);
         list.setVisible(!all.isEmpty());
-        nothing.setVisible(all.isEmpty());
+        nothing.setVisible(all.isEmpty() && !moreToCome);
         list.getSelectionModel().clearAndSelect(same ? before : 0);
         list.scrollTo(same ? before : 0);
     }

@@ -52,6 +52,19 @@ public final class Works {
                 });
     }
 
+    /// Runs something of milliseconds that somebody waits for as they type: it gives way to
+    /// nothing.
+    ///
+    /// @param done gets the result on the screen's thread
+    public <T> void runAtOnce(String name, Supplier<T> work, Consumer<T> done) {
+        Thread.ofVirtual()
+                .name(name)
+                .start(() -> {
+                    var result = work.get();
+                    Platform.runLater(() -> done.accept(result));
+                });
+    }
+
     /// Runs something long that can be stopped; when it is, nobody gets a result.
     ///
     /// @param done gets the result on the screen's thread
