@@ -135,10 +135,14 @@ final class FieldWriter {
         text("date", source.date() == null ? "" : source.date().toString());
     }
 
-    /// Each value as an object; the whole object of the file where that says the same and more.
+    /// Each value as an object; the whole object of the file, once, where that says the same and
+    /// more.
     private <V> void objects(
             String name, List<V> values, Function<FieldReader, V> read, Consumer<V> write) {
-        var newer = takeUnknown(name);
+        var newer =
+                takeUnknown(name) instanceof Json.Items(List<Json> items)
+                        ? new ArrayList<>(items)
+                        : new ArrayList<Json>();
         if (values.isEmpty()) {
             return;
         }
@@ -146,6 +150,7 @@ final class FieldWriter {
         for (V value : values) {
             var whole = wholeOf(newer, value, read);
             if (whole.isPresent()) {
+                newer.remove(whole.get());
                 out.value(whole.get());
             } else {
                 out.start();
@@ -157,12 +162,10 @@ final class FieldWriter {
     }
 
     private static <V> Optional<Json> wholeOf(
-            @Nullable Json newer, V value, Function<FieldReader, V> read) {
-        return newer instanceof Json.Items(List<Json> items)
-                ? items.stream()
-                        .filter(item -> Objects.equals(readAgain(item, read), value))
-                        .findFirst()
-                : Optional.empty();
+            List<Json> newer, V value, Function<FieldReader, V> read) {
+        return newer.stream()
+                .filter(item -> Objects.equals(readAgain(item, read), value))
+                .findFirst();
     }
 
     private static <V> @Nullable V readAgain(Json item, Function<FieldReader, V> read) {

@@ -110,6 +110,18 @@ class UnknownFieldsTest {
     }
 
     @Test
+    void standOnceWhereTwoFiguresSayTheSame() {
+        var twins =
+                """
+                {"format": "laneway", "version": 1,
+                 "map": {"id": "m", "figures": [{"value": "1"}, {"value": "1", "unit": "kg"}]}}
+                """;
+        var json = written(opened(twins));
+        assertThat(json).containsOnlyOnce("kg");
+        assertThat(opened(json)).isEqualTo(opened(twins));
+    }
+
+    @Test
     void goWithTheirPartAndComeBackWithIt() {
         var map = opened(NEWER);
         var card = cardOf(map);
