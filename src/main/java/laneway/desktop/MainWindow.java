@@ -295,7 +295,8 @@ final class MainWindow {
         documents.leave(() -> works.end(this::close));
     }
 
-    private void close() {
+    /// Closes the window without asking what becomes of the document.
+    void close() {
         frame.remember();
         room.close();
         board.view().close();

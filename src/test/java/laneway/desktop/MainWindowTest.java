@@ -48,6 +48,7 @@ class MainWindowTest {
             Thread.getDefaultUncaughtExceptionHandler();
     private DeskDriver chooser;
     private Optional<Beginning> known = Optional.empty();
+    private Optional<MainWindow> opened = Optional.empty();
     private Stage stage;
 
     @BeforeEach
@@ -59,7 +60,9 @@ class MainWindowTest {
     @AfterEach
     void close() {
         onScreen(() -> {
-            stage.hide();
+            if (stage.isShowing()) {
+                opened.ifPresent(MainWindow::close);
+            }
             Application.setUserAgentStylesheet(null);
         });
         known.ifPresent(begun -> begun.remembered().close());
@@ -85,6 +88,7 @@ class MainWindowTest {
                             shownInFolder::add);
             window.show();
             window.begin(first);
+            opened = Optional.of(window);
         });
         until(() -> fields("Purpose").tryQuery().isPresent());
     }

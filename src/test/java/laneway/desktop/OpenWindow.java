@@ -21,6 +21,7 @@ import org.testfx.util.WaitForAsyncUtils;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -32,6 +33,7 @@ final class OpenWindow implements AutoCloseable {
             Thread.getDefaultUncaughtExceptionHandler();
     private final Stage stage;
     private final Beginning begun;
+    private Optional<MainWindow> opened = Optional.empty();
 
     private OpenWindow(Stage stage, Beginning begun) {
         this.stage = stage;
@@ -55,6 +57,7 @@ final class OpenWindow implements AutoCloseable {
                             open.stage, begun, new Theming(Appearance.LIGHT), chooser, _ -> {});
             window.show();
             window.begin(first);
+            open.opened = Optional.of(window);
         });
         open.until(() -> open.title().startsWith("journey"));
         return open;
@@ -115,7 +118,7 @@ final class OpenWindow implements AutoCloseable {
     @Override
     public void close() {
         onScreen(() -> {
-            stage.hide();
+            opened.ifPresent(MainWindow::close);
             Application.setUserAgentStylesheet(null);
         });
         begun.remembered().close();

@@ -286,6 +286,7 @@ public final class LiveBoard implements AutoCloseable {
     public void close() {
         closeEditor();
         stopListening.run();
+        spoken.close();
         scroller.scroll(new Request.AutoScroll(0, 0));
         wire = Optional.empty();
     }

@@ -6,6 +6,7 @@ import javafx.collections.FXCollections;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
 import javafx.scene.layout.Pane;
+import javafx.util.Subscription;
 
 import laneway.layout.Box;
 import laneway.layout.PlacedCard;
@@ -34,6 +35,7 @@ final class SpokenBoard {
 
     private final Pane surface;
     private final ObservableBooleanValue listening;
+    private final Subscription watching;
     private final Supplier<Optional<Wire>> wire;
     private final Map<CardId, SpokenNode> known = new HashMap<>();
     private List<SpokenNode> shown = List.of();
@@ -45,7 +47,7 @@ final class SpokenBoard {
         this.surface = surface;
         this.listening = listening;
         this.wire = wire;
-        listening.subscribe(_ -> show());
+        watching = listening.subscribe(_ -> show());
     }
 
     /// The nodes in the order in which they are read.
@@ -183,5 +185,10 @@ final class SpokenBoard {
             surface.notifyAccessibleAttributeChanged(
                     here.isPresent() ? AccessibleAttribute.FOCUS_ITEM : AccessibleAttribute.TEXT);
         }
+    }
+
+    /// Ends watching for a screen reader, which goes on longer than the window.
+    void close() {
+        watching.unsubscribe();
     }
 }
