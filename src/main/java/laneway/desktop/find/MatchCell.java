@@ -53,8 +53,9 @@ final class MatchCell extends ListCell<MatchLine> {
         word.setText(text.substring(start, end));
         word.setMinWidth(end > start ? Region.USE_PREF_SIZE : 0);
         after.setText(text.substring(end));
-        where.setText(line.where());
-        setAccessibleText(text + ", " + line.where());
+        var said = line.where().get();
+        where.setText(said);
+        setAccessibleText(text + ", " + said);
     }
 
     /// The beginning of a word within a stretch, or of the stretch where it has none.

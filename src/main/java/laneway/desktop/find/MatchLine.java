@@ -17,6 +17,7 @@ import laneway.search.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /// One line of the list of matches.
 sealed interface MatchLine {
@@ -27,8 +28,10 @@ sealed interface MatchLine {
     ///
     /// @param shown the text that says what was looked for, or the title of the card
     /// @param at where in it the first of the words stands; empty for nowhere
-    /// @param where the lane, and what of the card says it if not its text
-    record Place(PartId part, String shown, Optional<Span> at, String where) implements MatchLine {}
+    /// @param where the lane, and what of the card says it if not its text; put together only for
+    ///   the few lines that are seen
+    record Place(PartId part, String shown, Optional<Span> at, Supplier<String> where)
+            implements MatchLine {}
 
     /// All lines of what was found, stage after stage.
     static List<MatchLine> of(Finding finding) {
@@ -52,32 +55,39 @@ sealed interface MatchLine {
     }
 
     private static Place place(JourneyMap map, Card card, Found.Match match) {
-        var cell = where(map, card.cell());
         if (match.inText().isEmpty()
                 && match.inTouchpoint().isEmpty()
                 && !match.elsewhere().isEmpty()) {
-            return beside(map, card, cell, match.elsewhere().getFirst());
+            return beside(map, card, match.elsewhere().getFirst());
         }
         boolean named = !match.inTouchpoint().isEmpty();
         var shown = named || card.text().isBlank() ? map.titleOf(card) : card.text();
         var spans = named ? match.inTouchpoint() : match.inText();
-        return new Place(card.id(), shown, spans.stream().findFirst(), cell);
+        return new Place(
+                card.id(), shown, spans.stream().findFirst(), () -> where(map, card.cell()));
     }
 
     /// Notes and evidence are sentences to read; a tag or a team says more beside the card's own
     /// words.
-    private static Place beside(JourneyMap map, Card card, String cell, Found.Mention mention) {
-        var what = Words.of("find.field", mention.where());
+    private static Place beside(JourneyMap map, Card card, Found.Mention mention) {
         if (mention.where() == Field.NOTES || mention.where() == Field.EVIDENCE) {
             var at = mention.spans().stream().findFirst();
-            return new Place(card.id(), mention.text(), at, Words.say("find.where", cell, what));
+            return new Place(
+                    card.id(), mention.text(), at, () -> where(map, card, fieldOf(mention)));
         }
-        var said = Words.say("find.said", what, mention.text());
         return new Place(
                 card.id(),
                 map.titleOf(card),
                 Optional.empty(),
-                Words.say("find.where", cell, said));
+                () -> where(map, card, Words.say("find.said", fieldOf(mention), mention.text())));
+    }
+
+    private static String fieldOf(Found.Mention mention) {
+        return Words.of("find.field", mention.where());
+    }
+
+    private static String where(JourneyMap map, Card card, String what) {
+        return Words.say("find.where", where(map, card.cell()), what);
     }
 
     private static String where(JourneyMap map, Cell cell) {
@@ -96,6 +106,6 @@ sealed interface MatchLine {
                     default -> throw new IllegalArgumentException("no heading: " + part);
                 };
         var kind = Words.say("inspector." + found.getClass().getSimpleName());
-        return new Place(part, name, Optional.empty(), kind);
+        return new Place(part, name, Optional.empty(), () -> kind);
     }
 }
