@@ -44,12 +44,7 @@ public final class Works {
     ///
     /// @param done gets the result on the screen's thread
     public <T> void runUnseen(String name, Supplier<T> work, Consumer<T> done) {
-        begin(
-                name,
-                () -> {
-                    var result = work.get();
-                    Platform.runLater(() -> done.accept(result));
-                });
+        begin(name, telling(work, done));
     }
 
     /// Runs something of milliseconds that somebody waits for as they type: it gives way to
@@ -57,12 +52,7 @@ public final class Works {
     ///
     /// @param done gets the result on the screen's thread
     public <T> void runAtOnce(String name, Supplier<T> work, Consumer<T> done) {
-        Thread.ofVirtual()
-                .name(name)
-                .start(() -> {
-                    var result = work.get();
-                    Platform.runLater(() -> done.accept(result));
-                });
+        Thread.ofVirtual().name(name).start(telling(work, done));
     }
 
     /// Runs something long that can be stopped; when it is, nobody gets a result.
@@ -103,6 +93,13 @@ public final class Works {
                         throw e;
                     }
                 });
+    }
+
+    private static <T> Runnable telling(Supplier<T> work, Consumer<T> done) {
+        return () -> {
+            var result = work.get();
+            Platform.runLater(() -> done.accept(result));
+        };
     }
 
     private static void begin(String name, Runnable task) {
