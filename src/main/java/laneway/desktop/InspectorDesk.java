@@ -11,7 +11,6 @@ import laneway.edit.Edit;
 import laneway.model.CardId;
 import laneway.model.ImageId;
 import laneway.model.JourneyMap;
-import laneway.model.LinkId;
 import laneway.model.MapId;
 import laneway.model.OwnershipId;
 import laneway.model.PartId;
@@ -82,7 +81,7 @@ final class InspectorDesk implements Desk {
                                     ? Subject.MAP
                                     : new Subject.OfCards(List.copyOf(selection.cards())));
             case MapId _ -> Optional.of(Subject.MAP);
-            case LinkId _, OwnershipId _, ImageId _ -> Optional.empty();
+            case OwnershipId _, ImageId _ -> Optional.empty();
             case PartId part -> Optional.of(new Subject.OfPart(part));
         };
     }

@@ -168,6 +168,7 @@ final class MainWindow {
         commands.add(new GridCommands(document, room::edit).commands());
         commands.add(new MoveCommands(document, dialogs).commands());
         commands.add(new FeelingCommands(document).commands());
+        commands.add(new LinkCommands(document, room, remembered, this::tell).commands());
         commands.add(new FindCommands(finding).commands());
         commands.add(palette.commands());
         commands.add(List.of(outline.command()));

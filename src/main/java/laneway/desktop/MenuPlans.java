@@ -21,8 +21,8 @@ final class MenuPlans {
                     Plan.of(
                             "edit",
                             "undo redo - cut copy paste duplicate delete - selectAll - edit happier"
-                                + " unhappier - mergeCards splitCard splitTouchpoint - find replace"
-                                + " findNext findPrevious goTo"),
+                                + " unhappier - mergeCards splitCard splitTouchpoint linkTo - find"
+                                + " replace findNext findPrevious goTo"),
                     Plan.of(
                             "insert",
                             "addCard writeCards writeAcross addImage - addStageBefore addStageAfter"
@@ -33,8 +33,8 @@ final class MenuPlans {
                                     + " laneLocked"),
                     Plan.of(
                             "view",
-                            "zoomIn zoomOut zoom100 zoomFit zoomSelection - filter - outline"
-                                    + " inspector toBoard fullScreen - appearance.SYSTEM"
+                            "zoomIn zoomOut zoom100 zoomFit zoomSelection - filter allLinks -"
+                                    + " outline inspector toBoard fullScreen - appearance.SYSTEM"
                                     + " appearance.LIGHT appearance.DARK"),
                     Plan.of("help", "palette keys about"));
 
@@ -48,7 +48,7 @@ final class MenuPlans {
             Plan.of(
                     "",
                     "edit happier unhappier - cut copy paste duplicate delete - moveLeft moveRight"
-                            + " moveUp moveDown - mergeCards splitCard splitTouchpoint"
+                            + " moveUp moveDown - mergeCards splitCard splitTouchpoint linkTo"
                             + " zoomSelection");
 
     private static final Plan CELL = Plan.of("", "addCard addImage paste - selectAll zoomFit");

@@ -27,6 +27,8 @@ public sealed interface Result {
         READ_ONLY,
         LANE_LOCKED,
         LAST_STEP,
+        LINK_TO_ITSELF,
+        LINKED_ALREADY,
         PART_GONE,
         VALUE_NOT_ALLOWED,
         POINT_OF_SEVERAL_CARDS,

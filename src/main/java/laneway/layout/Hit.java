@@ -4,6 +4,7 @@ package laneway.layout;
 import laneway.model.CardId;
 import laneway.model.Cell;
 import laneway.model.LaneId;
+import laneway.model.LinkId;
 import laneway.model.StageId;
 import laneway.model.StepId;
 
@@ -36,6 +37,12 @@ public sealed interface Hit {
             return cards.size() == 1 ? Optional.of(cards.getFirst()) : Optional.empty();
         }
     }
+
+    /// The grip of a selected card from which a link is drawn.
+    record OnLinkGrip(CardId card, Cell cell) implements Hit {}
+
+    /// The line of a link.
+    record OnLink(LinkId link) implements Hit {}
 
     /// The chevron of a stage.
     record OnStage(StageId stage) implements Hit {}

@@ -157,6 +157,10 @@ public final class JourneyMap {
         return find(id, Touchpoint.class);
     }
 
+    public Optional<Link> link(@Nullable LinkId id) {
+        return find(id, Link.class);
+    }
+
     public Optional<Image> image(@Nullable ImageId id) {
         return find(id, Image.class);
     }

@@ -70,6 +70,12 @@ public sealed interface Preview {
     /// @param box that it would take
     record Spanning(CardId card, StepId last, Box box) implements Preview {}
 
+    /// A link is being drawn from a card.
+    ///
+    /// @param to the card that it would lead to; empty where there is none
+    /// @param at where its end is; the middle of that card where nobody points
+    record Linking(CardId from, Optional<CardId> to, Point at) implements Preview {}
+
     /// A point of an emotional curve is being dragged up or down.
     ///
     /// @param sentiment that its card would have

@@ -2,10 +2,15 @@
 package laneway.tool;
 
 import laneway.edit.Edit;
+import laneway.edit.LinkCards;
 import laneway.layout.Board;
+import laneway.layout.Hit;
+import laneway.layout.Point;
 import laneway.session.EditTarget;
 import laneway.session.Session;
+import laneway.session.ShownLinks;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -22,7 +27,17 @@ public final class BoardTool {
     ///
     /// @param board the board of the session's map as it is seen now
     public BoardTool(Session session, Supplier<Board> board) {
-        this.desk = new Desk(session, board, scrolling);
+        this(session, board, new ShownLinks());
+    }
+
+    /// A tool at rest that knows which links are drawn.
+    public BoardTool(Session session, Supplier<Board> board, ShownLinks links) {
+        this.desk = new Desk(session, board, links, scrolling);
+    }
+
+    /// What lies at a point of the board, grips and links included.
+    public Hit hit(Point at) {
+        return desk.hit(at);
     }
 
     /// Takes an input.
@@ -56,6 +71,21 @@ public final class BoardTool {
     /// may be written there.
     public boolean write(EditTarget.OfNewCard target, NextCard next) {
         return finish() && begin(Editing.open(target, next, desk));
+    }
+
+    /// Links the first of two selected cards to the second, or has the other end of a link chosen
+    /// with the keyboard; false where no card is selected, or the link is refused.
+    public boolean link() {
+        if (!finish()) {
+            return false;
+        }
+        var cards = List.copyOf(desk.selection().cards());
+        if (cards.size() == 2) {
+            return desk.apply(LinkCards.of(cards.getFirst(), cards.getLast()));
+        }
+        var linking = desk.selection().singleCard().flatMap(card -> LinkingByKeys.from(card, desk));
+        linking.ifPresent(begun -> state = begun);
+        return linking.isPresent();
     }
 
     /// Opens the in-place editor for what is selected, or for a new card where the keyboard is in a

@@ -52,6 +52,9 @@ final class Clicking {
                     desk.map().card(id).map(Selection::ofCard).orElse(Selection.ofCell(cell));
             case Hit.OnCardEdge(var id, var cell) ->
                     desk.map().card(id).map(Selection::ofCard).orElse(Selection.ofCell(cell));
+            case Hit.OnLinkGrip(var id, var cell) ->
+                    desk.map().card(id).map(Selection::ofCard).orElse(Selection.ofCell(cell));
+            case Hit.OnLink(var link) -> Selection.ofPart(link);
             case Hit.OnPoint(_, var cards) -> Selection.ofCards(desk.map(), cards);
             case Hit.InCell(var cell, _) -> Selection.ofCell(cell);
             case Hit.OnStage(var stage) -> Selection.ofPart(stage);
@@ -75,7 +78,12 @@ final class Clicking {
             case Hit.OnStage(var stage) -> Optional.of(new EditTarget.OfName(stage));
             case Hit.OnStep(var step) -> Optional.of(new EditTarget.OfName(step));
             case Hit.OnLane(var lane) -> Optional.of(new EditTarget.OfName(lane));
-            case Hit.OnStageSliver _, Hit.OnLaneSliver _, Hit.OnColumnEdge _, Hit.Outside _ ->
+            case Hit.OnLink(var link) -> Optional.of(new EditTarget.OfName(link));
+            case Hit.OnLinkGrip _,
+                    Hit.OnStageSliver _,
+                    Hit.OnLaneSliver _,
+                    Hit.OnColumnEdge _,
+                    Hit.Outside _ ->
                     Optional.empty();
         };
     }
@@ -84,8 +92,10 @@ final class Clicking {
         return switch (hit) {
             case Hit.OnCard(var card, _) -> Optional.of(card);
             case Hit.OnCardEdge(var card, _) -> Optional.of(card);
+            case Hit.OnLinkGrip(var card, _) -> Optional.of(card);
             case Hit.OnPoint point -> point.singleCard();
             case Hit.InCell _,
+                    Hit.OnLink _,
                     Hit.OnStage _,
                     Hit.OnStageSliver _,
                     Hit.OnStep _,

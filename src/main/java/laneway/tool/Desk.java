@@ -13,6 +13,7 @@ import laneway.session.Preview;
 import laneway.session.Request;
 import laneway.session.Selection;
 import laneway.session.Session;
+import laneway.session.ShownLinks;
 
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -20,7 +21,7 @@ import java.util.function.Supplier;
 /// What the states of a gesture work on.
 ///
 /// @param board as it is seen now
-record Desk(Session session, Supplier<Board> board, Scrolling scrolling) {
+record Desk(Session session, Supplier<Board> board, ShownLinks links, Scrolling scrolling) {
     /// Pixels around an edge that count as on it.
     private static final double TOLERANCE = 4;
 
@@ -36,8 +37,23 @@ record Desk(Session session, Supplier<Board> board, Scrolling scrolling) {
         return new Navigation(session);
     }
 
+    /// What lies at a point: the grip of the selected card above everything, links above the
+    /// ground.
     Hit hit(Point at) {
-        return board.get().hit(at, TOLERANCE / session.view().zoom());
+        double tolerance = TOLERANCE / session.view().zoom();
+        var grip = LinkGrip.of(session, board.get()).filter(found -> found.holds(at));
+        if (grip.isPresent()) {
+            var card = grip.get().card();
+            return new Hit.OnLinkGrip(card.id(), card.cell());
+        }
+        var hit = board.get().hit(at, tolerance);
+        boolean ground = hit instanceof Hit.InCell || hit instanceof Hit.OnColumnEdge;
+        return ground && at.x() >= 0 && at.y() >= 0
+                ? links.routes(session, board.get())
+                        .at(at, tolerance)
+                        .<Hit>map(Hit.OnLink::new)
+                        .orElse(hit)
+                : hit;
     }
 
     void select(Selection selection) {

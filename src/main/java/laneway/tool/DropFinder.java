@@ -24,7 +24,9 @@ final class DropFinder {
             case Hit.OnCard(var card, var cell) -> Optional.of(beside(board, card, cell, point));
             case Hit.OnCardEdge(var card, var cell) ->
                     Optional.of(beside(board, card, cell, point));
-            case Hit.OnStage _,
+            case Hit.OnLinkGrip _,
+                    Hit.OnLink _,
+                    Hit.OnStage _,
                     Hit.OnStageSliver _,
                     Hit.OnStep _,
                     Hit.OnLane _,

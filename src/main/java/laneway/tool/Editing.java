@@ -14,6 +14,8 @@ import laneway.model.JourneyMap;
 import laneway.model.Lane;
 import laneway.model.LaneId;
 import laneway.model.LaneKind;
+import laneway.model.Link;
+import laneway.model.LinkId;
 import laneway.model.PartId;
 import laneway.model.Stage;
 import laneway.model.StageId;
@@ -159,6 +161,7 @@ record Editing(EditTarget target, String text, NextCard next) implements State {
             case StageId stage -> SetProperty.of(stage, Stage.NAME, text.strip());
             case StepId step -> SetProperty.of(step, Step.NAME, text.strip());
             case LaneId lane -> SetProperty.of(lane, Lane.NAME, text.strip());
+            case LinkId link -> SetProperty.of(link, Link.LABEL, text.strip());
             default -> throw new IllegalArgumentException("not renamed in place: " + part);
         };
     }
@@ -181,6 +184,7 @@ record Editing(EditTarget target, String text, NextCard next) implements State {
                         case StageId id -> map.stage(id).map(Stage::name).orElse("");
                         case StepId id -> map.step(id).map(Step::name).orElse("");
                         case LaneId id -> map.lane(id).map(Lane::name).orElse("");
+                        case LinkId id -> map.link(id).map(Link::label).orElse("");
                         default ->
                                 throw new IllegalArgumentException("not renamed in place: " + part);
                     };

@@ -5,6 +5,7 @@ import laneway.edit.DeleteCards;
 import laneway.edit.DeletePart;
 import laneway.model.CardId;
 import laneway.model.LaneId;
+import laneway.model.LinkId;
 import laneway.model.MapId;
 import laneway.model.PartId;
 import laneway.model.StageId;
@@ -118,7 +119,10 @@ record Idle() implements State {
             return Editing.open(new EditTarget.OfCard(card.get()), desk);
         }
         PartId part = selection.part();
-        if (part instanceof StageId || part instanceof StepId || part instanceof LaneId) {
+        if (part instanceof StageId
+                || part instanceof StepId
+                || part instanceof LaneId
+                || part instanceof LinkId) {
             return Editing.open(new EditTarget.OfName(part), desk);
         }
         return newCard(desk).flatMap(target -> Editing.open(target, desk));

@@ -27,6 +27,9 @@ record Pointing(Press press) implements State {
 
     private State click(Desk desk) {
         Clicking.onRelease(press, desk);
+        if (press.hit() instanceof Hit.OnLinkGrip(var card, _)) {
+            return LinkingByKeys.from(card, desk).<State>map(state -> state).orElseGet(Idle::new);
+        }
         if (press.input().clicks() == 2 && Clicking.isPlain(press)) {
             var target = Clicking.doubleClicked(press);
             var editing = target.flatMap(found -> Editing.open(found, desk));
@@ -47,12 +50,17 @@ record Pointing(Press press) implements State {
                 switch (press.hit()) {
                     case Hit.OnCard(var card, _) -> Dragging.begin(press, card, desk);
                     case Hit.OnCardEdge(var card, _) -> new Spanning(press, card);
+                    case Hit.OnLinkGrip(var card, _) -> new Linking(press, card);
                     case Hit.OnColumnEdge(var step) -> new Resizing(press, step);
                     case Hit.OnStage(var stage) -> new Reordering(press, stage);
                     case Hit.OnStageSliver(var stage) -> new Reordering(press, stage);
                     case Hit.OnStep(var step) -> new Reordering(press, step);
                     case Hit.OnLane(var lane) -> new Reordering(press, lane);
-                    case Hit.InCell _, Hit.OnPoint _, Hit.OnLaneSliver _, Hit.Outside _ ->
+                    case Hit.InCell _,
+                            Hit.OnPoint _,
+                            Hit.OnLink _,
+                            Hit.OnLaneSliver _,
+                            Hit.Outside _ ->
                             new Marquee(press);
                 };
         return gesture.on(pointer, desk);

@@ -12,6 +12,8 @@ sealed interface State
                 Panning,
                 Resizing,
                 Spanning,
+                Linking,
+                LinkingByKeys,
                 Scoring,
                 Reordering,
                 Editing {

@@ -30,7 +30,9 @@ record DropSpot(Hit.InCell place, Optional<CardId> card) {
                     Optional.of(onCard(board, card, cell, takenByCard));
             case Hit.OnCardEdge(CardId card, Cell cell) ->
                     Optional.of(onCard(board, card, cell, takenByCard));
-            case Hit.OnStage _,
+            case Hit.OnLinkGrip _,
+                    Hit.OnLink _,
+                    Hit.OnStage _,
                     Hit.OnStageSliver _,
                     Hit.OnStep _,
                     Hit.OnLane _,

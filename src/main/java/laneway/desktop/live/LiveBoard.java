@@ -12,13 +12,13 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 
 import laneway.desktop.board.MapBoard;
-import laneway.layout.Box;
 import laneway.layout.Hit;
 import laneway.layout.Theme;
 import laneway.session.EditTarget;
 import laneway.session.Request;
 import laneway.session.Session;
 import laneway.session.SessionEvent;
+import laneway.session.ShownLinks;
 import laneway.tool.NextCard;
 
 import org.jspecify.annotations.Nullable;
@@ -46,6 +46,7 @@ public final class LiveBoard implements AutoCloseable {
     private final FromOutside outside;
     private final SpokenBoard spoken;
     private final MenuSpot menu;
+    private final ShownLinks links = new ShownLinks();
     private Theme theme;
     private Optional<Wire> wire = Optional.empty();
     private Runnable stopListening = () -> {};
@@ -109,7 +110,7 @@ public final class LiveBoard implements AutoCloseable {
     public void open(Session session) {
         closeEditor();
         stopListening.run();
-        var opened = new Wire(board, session);
+        var opened = new Wire(board, session, links);
         wire = Optional.of(opened);
         stopListening = session.listen(this::on);
         layer.open(opened);
@@ -162,6 +163,17 @@ public final class LiveBoard implements AutoCloseable {
     /// Opens the in-place editor for new cards, one after the other.
     public boolean write(EditTarget.OfNewCard target, NextCard next) {
         return wire.map(to -> to.tool().write(target, next)).orElse(false);
+    }
+
+    /// Has a link drawn from what is selected; false where that cannot be.
+    public boolean link() {
+        return wire.map(to -> to.tool().link()).orElse(false);
+    }
+
+    /// Draws all links, or those of the selected cards only.
+    public void showAllLinks(boolean all) {
+        links.showAll(all);
+        layer.requestLayout();
     }
 
     /// Opens the in-place editor for what is selected; false where there is nothing to edit.
@@ -258,27 +270,9 @@ public final class LiveBoard implements AutoCloseable {
 
     private void hover(Optional<Hit> hit) {
         wire.ifPresent(to -> {
-            layer.hover(hit.flatMap(found -> hoverBox(found, to)));
+            layer.hover(hit);
             addSpot.show(hit, to);
         });
-    }
-
-    private static Optional<Box> hoverBox(Hit hit, Wire to) {
-        var on = to.projection().board();
-        return switch (hit) {
-            case Hit.OnCard(var card, _) -> on.boxOf(card);
-            case Hit.OnCardEdge(var card, _) -> on.boxOf(card);
-            case Hit.OnPoint point -> point.singleCard().flatMap(on::boxOf);
-            case Hit.InCell _,
-                    Hit.OnStage _,
-                    Hit.OnStageSliver _,
-                    Hit.OnStep _,
-                    Hit.OnLane _,
-                    Hit.OnLaneSliver _,
-                    Hit.OnColumnEdge _,
-                    Hit.Outside _ ->
-                    Optional.empty();
-        };
     }
 
     /// Ends listening; the board itself is closed by its owner.

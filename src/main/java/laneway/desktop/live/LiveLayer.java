@@ -6,7 +6,9 @@ import javafx.scene.shape.Rectangle;
 import javafx.scene.shape.StrokeType;
 
 import laneway.desktop.board.BoardView;
+import laneway.layout.Board;
 import laneway.layout.Box;
+import laneway.layout.Hit;
 import laneway.model.LaneId;
 import laneway.model.StageId;
 import laneway.model.StepId;
@@ -38,9 +40,10 @@ final class LiveLayer extends Pane {
     private final Frames marks = new Frames(above, "live-mark", 3, StrokeType.OUTSIDE);
     private final Carried carried;
     private final DraggedPoint curve;
+    private final DrawnLinks links = new DrawnLinks(body, air);
     private Optional<Wire> wire = Optional.empty();
     private BoardPainter painter;
-    private Optional<Box> hover = Optional.empty();
+    private Optional<Hit> hover = Optional.empty();
     private boolean focused;
     private boolean writing;
 
@@ -82,10 +85,10 @@ final class LiveLayer extends Pane {
         requestLayout();
     }
 
-    /// The box under the pointer that a press would take hold of.
-    void hover(Optional<Box> box) {
-        if (!hover.equals(box)) {
-            hover = box;
+    /// What lies under the pointer and a press would take hold of.
+    void hover(Optional<Hit> hit) {
+        if (!hover.equals(hit)) {
+            hover = hit;
             requestLayout();
         }
     }
@@ -101,6 +104,7 @@ final class LiveLayer extends Pane {
         var preview = to.session().preview();
         clip(on.body());
         names.draw(on, painter);
+        links.draw(to, on, hover);
         selected.draw(
                 on,
                 preview instanceof Preview.Marquee(Box _, var caught) ? caught : selection.cards());
@@ -122,9 +126,30 @@ final class LiveLayer extends Pane {
     private void drawHover(Projection on, Preview preview) {
         hovered.begin();
         if (preview instanceof Preview.None) {
-            hover.map(on::toScreen).ifPresent(box -> hovered.draw(box, on.zoom()));
+            hover.flatMap(hit -> boxOf(hit, on.board()))
+                    .map(on::toScreen)
+                    .ifPresent(box -> hovered.draw(box, on.zoom()));
         }
         hovered.finish();
+    }
+
+    private static Optional<Box> boxOf(Hit hit, Board on) {
+        return switch (hit) {
+            case Hit.OnCard(var card, _) -> on.boxOf(card);
+            case Hit.OnCardEdge(var card, _) -> on.boxOf(card);
+            case Hit.OnPoint point -> point.singleCard().flatMap(on::boxOf);
+            case Hit.OnLinkGrip(var card, _) -> on.boxOf(card);
+            case Hit.InCell _,
+                    Hit.OnLink _,
+                    Hit.OnStage _,
+                    Hit.OnStageSliver _,
+                    Hit.OnStep _,
+                    Hit.OnLane _,
+                    Hit.OnLaneSliver _,
+                    Hit.OnColumnEdge _,
+                    Hit.Outside _ ->
+                    Optional.empty();
+        };
     }
 
     /// An empty cell where the keyboard is, or the card on which it is among several selected ones;
@@ -194,6 +219,10 @@ final class LiveLayer extends Pane {
                 }
             }
             case Preview.Spanning spanning -> ghosts.draw(on.toScreen(spanning.box()), on.zoom());
+            case Preview.Linking linking ->
+                    linking.to()
+                            .flatMap(on.board()::boxOf)
+                            .ifPresent(box -> ghosts.draw(on.toScreen(box), on.zoom()));
             case Preview.Scoring scoring -> curve.draw(scoring, on);
             case Preview.Resizing resizing -> drawEdge(on, resizing.right());
             case Preview.Reordering reordering -> drawReordering(reordering, on);

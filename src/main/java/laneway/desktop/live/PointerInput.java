@@ -20,8 +20,6 @@ import java.util.function.Supplier;
 
 /// Presses, drags and releases of the pointer on their way to the tool, and the pointer's shape.
 final class PointerInput {
-    private static final double TOLERANCE = 4;
-
     private final Node node;
     private final Supplier<Optional<Wire>> wire;
     private final Consumer<Optional<Hit>> hovering;
@@ -131,7 +129,7 @@ final class PointerInput {
     }
 
     private void move(MouseEvent event) {
-        var hit = wire.get().map(to -> hit(to, at(event)));
+        var hit = wire.get().map(to -> to.hit(at(event)));
         if (!space) {
             node.setCursor(hit.map(PointerInput::cursor).orElse(Cursor.DEFAULT));
         }
@@ -144,15 +142,12 @@ final class PointerInput {
         }
     }
 
-    private static Hit hit(Wire to, ScreenPoint at) {
-        var on = to.projection();
-        return on.board().hit(on.toBoard(at.x(), at.y()), TOLERANCE / on.zoom());
-    }
-
     private static Cursor cursor(Hit hit) {
         return switch (hit) {
             case Hit.OnColumnEdge _ -> Cursor.H_RESIZE;
             case Hit.OnCardEdge _ -> Cursor.E_RESIZE;
+            case Hit.OnLinkGrip _ -> Cursor.CROSSHAIR;
+            case Hit.OnLink _ -> Cursor.HAND;
             case Hit.OnPoint point ->
                     point.singleCard().isPresent() ? Cursor.V_RESIZE : Cursor.DEFAULT;
             case Hit.OnCard _, Hit.OnStage _, Hit.OnStep _, Hit.OnLane _, Hit.OnStageSliver _ ->

@@ -10,7 +10,9 @@ import laneway.layout.Board;
 import laneway.layout.Box;
 import laneway.layout.Item;
 import laneway.layout.ItemRole;
+import laneway.layout.LinkRoutes;
 import laneway.layout.PlacedCard;
+import laneway.layout.Point;
 import laneway.layout.Shade;
 import laneway.layout.Tone;
 import laneway.model.CardId;
@@ -18,6 +20,7 @@ import laneway.model.CardKind;
 import laneway.model.Lane;
 import laneway.model.LaneId;
 import laneway.model.LaneKind;
+import laneway.model.LinkId;
 import laneway.model.PartId;
 import laneway.model.Stage;
 import laneway.model.StageId;
@@ -25,7 +28,10 @@ import laneway.model.Step;
 import laneway.model.StepId;
 import laneway.model.TouchpointId;
 import laneway.session.EditTarget;
+import laneway.type.Face;
+import laneway.type.TextStyle;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -33,6 +39,8 @@ import java.util.stream.Stream;
 /// written were taken over now; so the editor grows exactly as the card will.
 final class Provisional {
     private static final double NAME_MARGIN = 6;
+    private static final double LINK_WIDTH = 180;
+    private static final TextStyle LINK_TEXT = new TextStyle(Face.MEDIUM, 12, 1.5f);
 
     private final EditTarget target;
     private final CardId card;
@@ -55,6 +63,7 @@ final class Provisional {
                     cardPlace(
                             new AddCard(card, cell, index, kind(board, cell.lane()), shown, spare),
                             board);
+            case EditTarget.OfName(LinkId link) -> linkPlace(link, board);
             case EditTarget.OfName(var part) -> namePlace(part, shown, board);
         };
     }
@@ -93,6 +102,26 @@ final class Provisional {
                                 EditorPlace.paperOf(placed),
                                 text.tone(),
                                 true));
+    }
+
+    private static Optional<EditorPlace> linkPlace(LinkId id, Board board) {
+        return board.map()
+                .link(id)
+                .flatMap(link -> LinkRoutes.of(board, List.of(link)).of(id))
+                .map(route -> onLine(route.middle()));
+    }
+
+    private static EditorPlace onLine(Point middle) {
+        double line = LINK_TEXT.lineHeight();
+        double left = middle.x() - LINK_WIDTH / 2;
+        var text = new Box(left, middle.y() - line / 2, LINK_WIDTH, line);
+        return new EditorPlace(
+                text.grown(NAME_MARGIN),
+                text,
+                LINK_TEXT,
+                Tone.of(Shade.LABEL),
+                Tone.of(Shade.CARD_TEXT),
+                false);
     }
 
     private Optional<EditorPlace> namePlace(PartId part, String name, Board board) {

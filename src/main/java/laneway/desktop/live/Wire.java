@@ -3,10 +3,14 @@ package laneway.desktop.live;
 
 import laneway.desktop.board.MapBoard;
 import laneway.layout.Board;
+import laneway.layout.Hit;
+import laneway.layout.LinkRoutes;
 import laneway.session.Session;
+import laneway.session.ShownLinks;
 import laneway.session.View;
 import laneway.tool.BoardTool;
 import laneway.tool.Input;
+import laneway.tool.ScreenPoint;
 
 /// One document's way to its tool and back to the view.
 ///
@@ -15,12 +19,27 @@ import laneway.tool.Input;
 final class Wire {
     private final MapBoard board;
     private final Session session;
+    private final ShownLinks links;
     private final BoardTool tool;
 
-    Wire(MapBoard board, Session session) {
+    /// @param links that are drawn
+    Wire(MapBoard board, Session session, ShownLinks links) {
         this.board = board;
         this.session = session;
-        this.tool = new BoardTool(session, this::placed);
+        this.links = links;
+        this.tool = new BoardTool(session, this::placed, links);
+    }
+
+    /// The ways of the links that are drawn now.
+    LinkRoutes links() {
+        return links.routes(session, placed());
+    }
+
+    /// What lies at a point of the screen.
+    Hit hit(ScreenPoint at) {
+        var on = projection();
+        session.show(shown(on));
+        return tool.hit(on.toBoard(at.x(), at.y()));
     }
 
     Session session() {

@@ -56,7 +56,8 @@ final class Forms {
             case Team team -> team(team);
             case Touchpoint touchpoint -> touchpoint(touchpoint);
             case Card card -> new CardForm(desk).form(List.of(card.id()), map);
-            case Ownership _, Link _, Image _ -> new MapForm(desk).form(map.about());
+            case Link link -> link(link);
+            case Ownership _, Image _ -> new MapForm(desk).form(map.about());
         };
     }
 
@@ -167,6 +168,14 @@ final class Forms {
                                         changed))
                 .typed(Persona.FIGURES, MapForm::figures)
                 .node(DeleteButton.of(desk, persona.id()), _ -> {});
+    }
+
+    private Form<Link> link(Link link) {
+        var ends = new LinkEnds(desk, link.id());
+        return new Form<Link>(desk, List.of(link.id()))
+                .title(Link.LABEL)
+                .node(ends.node(), ends::show)
+                .node(DeleteButton.of(desk, link.id()), _ -> {});
     }
 
     private Form<Team> team(Team team) {

@@ -11,8 +11,8 @@ import javafx.util.StringConverter;
 
 import laneway.desktop.theme.Icons;
 import laneway.desktop.words.Words;
-import laneway.edit.AddPart;
 import laneway.edit.DeletePart;
+import laneway.edit.LinkCards;
 import laneway.edit.Typing;
 import laneway.model.Card;
 import laneway.model.CardId;
@@ -124,7 +124,7 @@ final class LinkList {
     }
 
     private void add(Card other) {
-        desk.apply(new AddPart(new Link(LinkId.random(), card, other.id(), "")));
+        desk.apply(LinkCards.of(card, other.id()));
     }
 
     /// Shows cards by their titles in the list of suggestions.

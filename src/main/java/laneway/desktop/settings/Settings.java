@@ -20,6 +20,7 @@ import java.util.Set;
 /// @param export choices of the export dialog, by name
 /// @param keptBytes how much room the earlier versions of all maps may take
 /// @param autosaved the maps that are saved by themselves, by their ids
+/// @param allLinks whether links are drawn that lead to no selected card
 public record Settings(
         Optional<WindowPlace> window,
         boolean inspectorOpen,
@@ -28,7 +29,8 @@ public record Settings(
         Optional<Path> lastMap,
         Map<String, String> export,
         long keptBytes,
-        Set<String> autosaved) {
+        Set<String> autosaved,
+        boolean allLinks) {
     private static final int MOST_RECENT = 12;
 
     /// Where the window stands, in JavaFX units on the virtual screen.
@@ -44,7 +46,8 @@ public record Settings(
                     Optional.empty(),
                     Map.of(),
                     Backups.USUAL_LIMIT,
-                    Set.of());
+                    Set.of(),
+                    false);
 
     public Settings {
         recent = List.copyOf(recent);
@@ -61,17 +64,26 @@ public record Settings(
                 lastMap,
                 export,
                 keptBytes,
-                autosaved);
+                autosaved,
+                allLinks);
     }
 
     public Settings withInspectorOpen(boolean open) {
         return new Settings(
-                window, open, appearance, recent, lastMap, export, keptBytes, autosaved);
+                window, open, appearance, recent, lastMap, export, keptBytes, autosaved, allLinks);
     }
 
     public Settings withAppearance(Appearance wanted) {
         return new Settings(
-                window, inspectorOpen, wanted, recent, lastMap, export, keptBytes, autosaved);
+                window,
+                inspectorOpen,
+                wanted,
+                recent,
+                lastMap,
+                export,
+                keptBytes,
+                autosaved,
+                allLinks);
     }
 
     /// A file was opened or saved: it is the last map and the first of the recent ones.
@@ -87,7 +99,8 @@ public record Settings(
                 Optional.of(file),
                 export,
                 keptBytes,
-                autosaved);
+                autosaved,
+                allLinks);
     }
 
     /// A recent file is gone.
@@ -100,7 +113,8 @@ public record Settings(
                 lastMap.filter(other -> !other.equals(file)),
                 export,
                 keptBytes,
-                autosaved);
+                autosaved,
+                allLinks);
     }
 
     public Settings withoutRecent() {
@@ -112,17 +126,34 @@ public record Settings(
                 lastMap,
                 export,
                 keptBytes,
-                autosaved);
+                autosaved,
+                allLinks);
     }
 
     public Settings withExport(Map<String, String> choices) {
         return new Settings(
-                window, inspectorOpen, appearance, recent, lastMap, choices, keptBytes, autosaved);
+                window,
+                inspectorOpen,
+                appearance,
+                recent,
+                lastMap,
+                choices,
+                keptBytes,
+                autosaved,
+                allLinks);
     }
 
     public Settings withKeptBytes(long bytes) {
         return new Settings(
-                window, inspectorOpen, appearance, recent, lastMap, export, bytes, autosaved);
+                window,
+                inspectorOpen,
+                appearance,
+                recent,
+                lastMap,
+                export,
+                bytes,
+                autosaved,
+                allLinks);
     }
 
     /// A map is saved by itself from now on, or no more.
@@ -136,6 +167,27 @@ public record Settings(
             maps.remove(map);
         }
         return new Settings(
-                window, inspectorOpen, appearance, recent, lastMap, export, keptBytes, maps);
+                window,
+                inspectorOpen,
+                appearance,
+                recent,
+                lastMap,
+                export,
+                keptBytes,
+                maps,
+                allLinks);
+    }
+
+    public Settings withAllLinks(boolean all) {
+        return new Settings(
+                window,
+                inspectorOpen,
+                appearance,
+                recent,
+                lastMap,
+                export,
+                keptBytes,
+                autosaved,
+                all);
     }
 }

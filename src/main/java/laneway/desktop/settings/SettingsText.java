@@ -23,6 +23,7 @@ final class SettingsText {
     private static final String RECENT = "recent.";
     private static final String AUTOSAVE = "autosave.";
     private static final String KEPT = "keptBytes";
+    private static final String LINKS = "allLinks";
 
     private SettingsText() {}
 
@@ -42,6 +43,7 @@ final class SettingsText {
         properties.setProperty("inspector", String.valueOf(settings.inspectorOpen()));
         properties.setProperty("appearance", settings.appearance().name());
         properties.setProperty(KEPT, String.valueOf(settings.keptBytes()));
+        properties.setProperty(LINKS, String.valueOf(settings.allLinks()));
         int number = 0;
         for (String map : settings.autosaved()) {
             properties.setProperty(AUTOSAVE + number++, map);
@@ -69,7 +71,8 @@ final class SettingsText {
                 path(properties.getProperty("last")),
                 Map.copyOf(export),
                 bytes(properties.getProperty(KEPT)),
-                autosaved(properties));
+                autosaved(properties),
+                "true".equals(properties.getProperty(LINKS)));
     }
 
     private static Set<String> autosaved(Properties properties) {

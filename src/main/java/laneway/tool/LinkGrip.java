@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: Apache-2.0
+package laneway.tool;
+
+import laneway.layout.Board;
+import laneway.layout.Box;
+import laneway.layout.Point;
+import laneway.model.Card;
+import laneway.session.Session;
+
+import java.util.Optional;
+
+/// The grip at the lower edge of the only selected card, from which a link is drawn; the right edge
+/// draws the card out to later steps.
+///
+/// @param radius in board units
+public record LinkGrip(Card card, Point centre, double radius) {
+    /// Its radius on the screen, in pixels.
+    private static final double RADIUS = 9;
+
+    private static final double LEAST_ZOOM = 0.4;
+
+    /// Empty where a card is not selected alone, out of sight or too far away.
+    public static Optional<LinkGrip> of(Session session, Board board) {
+        double zoom = session.view().zoom();
+        if (zoom < LEAST_ZOOM || session.savedPlace().readOnly()) {
+            return Optional.empty();
+        }
+        return session.selection()
+                .singleCard()
+                .flatMap(id -> board.boxOf(id))
+                .flatMap(box -> on(box, zoom, session));
+    }
+
+    private static Optional<LinkGrip> on(Box box, double zoom, Session session) {
+        var centre = new Point(box.x() + box.width() / 2, box.bottom());
+        return session.selection()
+                .singleCard()
+                .flatMap(id -> session.map().card(id))
+                .map(card -> new LinkGrip(card, centre, RADIUS / zoom));
+    }
+
+    boolean holds(Point at) {
+        return Math.hypot(at.x() - centre.x(), at.y() - centre.y()) <= radius;
+    }
+}
