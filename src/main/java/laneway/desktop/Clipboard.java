@@ -27,12 +27,14 @@ final class Clipboard {
 
     private final OpenDocument document;
     private final Pictures pictures;
+    private final PasteDesk pasting;
     private Clip clip = Clip.EMPTY;
     private String mark = "";
 
-    Clipboard(OpenDocument document, Pictures pictures) {
+    Clipboard(OpenDocument document, Pictures pictures, PasteDesk pasting) {
         this.document = document;
         this.pictures = pictures;
+        this.pasting = pasting;
     }
 
     void copy() {
@@ -70,7 +72,7 @@ final class Clipboard {
                     .map(at -> new DroppedPictures(pictureFiles(system), at, Optional.empty()))
                     .ifPresent(pictures::take);
         } else if (system.hasString()) {
-            clipping.pasteText(system.getString());
+            clipping.place().ifPresent(at -> pasting.paste(system.getString(), at));
         } else if (system.hasImage()) {
             clipping.place().ifPresent(at -> pictures.paste(system.getImage(), at));
         }

@@ -59,6 +59,7 @@ final class MainWindow {
     private final WindowCentre centre;
     private final WindowFrame frame;
     private final Pictures pictures;
+    private final PasteDesk pasting;
     private final Consumer<Path> showInFolder;
 
     /// @param showInFolder shows the user a file where it lies
@@ -93,6 +94,8 @@ final class MainWindow {
         room.onMenu(this::showMenu);
         room.onFiles(dropped -> dropped.stream().findFirst().ifPresent(documents::open));
         room.onPictures(Pictures::isPicture, pictures::take);
+        pasting = new PasteDesk(document, dialogs);
+        room.onText(pasting::paste);
         document.settleWith(this::settle);
         desk = new InspectorDesk(document, board, pictures::choose);
         hint = new EmptyHint(commands);
@@ -155,7 +158,8 @@ final class MainWindow {
         var file = new FileCommands(document, documents, saving, remembered);
         var exporting =
                 new Exporting(document, fonts, works, remembered, dialogs, choice, this::exported);
-        var cards = new CardCommands(document, new Clipboard(document, pictures), room::edit);
+        var cards =
+                new CardCommands(document, new Clipboard(document, pictures, pasting), room::edit);
         commands.add(file.commands(autosave(), exporting::ask, safe::lookAndTell, this::quit));
         commands.addFamily("recent", file::recent);
         commands.addFamily("samples", file::samples);

@@ -1,24 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 package laneway.session;
 
-import laneway.edit.AddTexts;
 import laneway.edit.Clip;
 import laneway.edit.DeleteCards;
 import laneway.edit.Edit;
-import laneway.edit.Label;
 import laneway.edit.PasteCards;
 import laneway.edit.Result;
-import laneway.edit.Together;
 import laneway.layout.Hit;
 import laneway.model.Card;
 import laneway.model.CardId;
-import laneway.model.CardKind;
 import laneway.model.Cell;
-import laneway.model.Lane;
-import laneway.model.LaneKind;
 import laneway.model.Limits;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -52,46 +45,20 @@ public final class Clipping {
         });
     }
 
-    /// As [#add], after the card that the keyboard is on.
-    public void pasteText(String text) {
-        place().ifPresent(at -> add(text, at.cell(), at.index()));
-    }
-
-    /// Adds a card for each line of a text that is not blank, or, where the text is a block of a
-    /// table, its columns to the cells from there to the right; and selects the cards.
-    ///
-    /// @return whether any card came
-    public boolean add(String text, Cell cell, int index) {
-        var pasted = PastedText.of(text);
-        if (pasted.size() == 0) {
-            return false;
-        }
-        if (pasted.size() > Limits.CARDS) {
+    /// How a text would lie on the board; empty where nothing is in it, and where it is too much,
+    /// which is told.
+    public Optional<PastePlan> plan(String text, Hit.InCell at, PastePlan.Names names) {
+        var plan = PastePlan.of(text, session.map(), at, names);
+        if (plan.count() > Limits.CARDS) {
             session.refuse(Result.Reason.TOO_MANY_CARDS);
-            return false;
         }
-        var edits = new ArrayList<Edit>();
-        var cards = new ArrayList<CardId>();
-        var walk = new Walk(session.map());
-        var kind = usualCard(cell);
-        Cell to = cell;
-        int at = index;
-        for (var column : pasted.columns()) {
-            var entries = column.stream().map(AddTexts.Entry::of).toList();
-            edits.add(new AddTexts(to, at, kind, entries));
-            entries.forEach(entry -> cards.add(entry.card()));
-            at = Integer.MAX_VALUE;
-            to = walk.neighbour(to, Direction.RIGHT).orElse(to);
-        }
-        return applyAndSelect(new Together(edits, Label.counted("addCards", cards.size())), cards);
+        return Optional.of(plan).filter(some -> some.isAnything() && some.count() <= Limits.CARDS);
     }
 
-    private CardKind usualCard(Cell cell) {
-        return session.map()
-                .lane(cell.lane())
-                .map(Lane::kind)
-                .map(LaneKind::usualCard)
-                .orElse(CardKind.NOTE);
+    /// Adds the cards of a plan, with the stages and lanes that they need, and selects them.
+    public void paste(PastePlan plan) {
+        var planned = plan.planned();
+        var _ = applyAndSelect(planned.edit(), planned.cards());
     }
 
     private boolean applyAndSelect(Edit edit, List<CardId> cards) {

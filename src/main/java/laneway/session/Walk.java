@@ -6,10 +6,12 @@ import laneway.model.CardId;
 import laneway.model.Cell;
 import laneway.model.JourneyMap;
 import laneway.model.Lane;
+import laneway.model.LaneId;
 import laneway.model.Part;
 import laneway.model.PartId;
 import laneway.model.Stage;
 import laneway.model.Step;
+import laneway.model.StepId;
 
 import org.jspecify.annotations.Nullable;
 
@@ -52,6 +54,24 @@ public final class Walk {
         }
         return neighbour(from.cell(), direction)
                 .map(cell -> at(cell, entry(cell, Math.max(0, index), width, direction)));
+    }
+
+    /// A step, and those in sight after it.
+    List<Step> stepsFrom(StepId step) {
+        return from(steps, map.steps(), step);
+    }
+
+    /// A lane, and those in sight below it.
+    List<Lane> lanesFrom(LaneId lane) {
+        return from(lanes, map.lanes(), lane);
+    }
+
+    private static <P extends Part> List<P> from(List<P> inSight, List<P> all, PartId first) {
+        int place = indexOf(all, first);
+        return all.stream()
+                .skip(Math.max(0, place))
+                .filter(part -> part.id().equals(first) || inSight.contains(part))
+                .toList();
     }
 
     /// The next cell that is in sight in a direction.

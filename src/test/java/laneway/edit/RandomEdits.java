@@ -140,7 +140,9 @@ public final class RandomEdits {
     }
 
     private Edit texts(JourneyMap map) {
-        return new AddTexts(cell(map), index(), kind(), List.of(text(), text()));
+        var one = new AddTexts.Group(cell(map), index(), kind(), List.of(text(), text()));
+        var other = new AddTexts.Group(cell(map), index(), kind(), List.of(text()));
+        return new AddTexts(one.cell().equals(other.cell()) ? List.of(one) : List.of(one, other));
     }
 
     private AddTexts.Entry text() {

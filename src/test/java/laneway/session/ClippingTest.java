@@ -130,7 +130,7 @@ final class ClippingTest {
     @Test
     void pastedLinesBecomeCardsAndTouchpointsAreFoundOnce() {
         session.select(Selection.ofCell(builder.cell("A", "Touchpoints")));
-        clipping.pasteText("Portal\n\n  Web shop \nweb shop\n");
+        paste("Portal\n\n  Web shop \nweb shop\n");
         assertThat(titles(session, "A", "Touchpoints"))
                 .containsExactly("Portal", "Web shop", "Web shop");
         assertThat(session.map().touchpoints()).hasSize(2);
@@ -165,35 +165,18 @@ final class ClippingTest {
     }
 
     @Test
-    void aBlockOfATableFillsCellsAcross() {
-        session.select(Selection.ofCell(builder.cell("A", "Touchpoints")));
-        clipping.pasteText("Portal\tPhone\r\n\t\"Mail\nwith \"\"links\"\"\"\tbeyond\r\n");
-        assertThat(titles(session, "A", "Touchpoints")).containsExactly("Portal");
-        assertThat(titles(session, "B", "Touchpoints"))
-                .containsExactly("Portal", "Phone", "Mail", "beyond");
-        assertThat(session.map().cardsIn(builder.cell("B", "Touchpoints")).get(2).text())
-                .isEqualTo("with \"links\"");
-        session.undo();
-        assertThat(session.map().cards()).hasSize(3);
-        assertThat(session.map().touchpoints()).hasSize(1);
-    }
-
-    @Test
-    void bulletsAreNotPartOfWhatAListSays() {
-        session.select(Selection.ofCell(builder.cell("B", "Actions")));
-        clipping.pasteText("•\tasks\n- compares\n1.\tpays\n2026 looks back\n-5 degrees");
-        assertThat(titles(session, "B", "Actions"))
-                .containsExactly("asks", "compares", "pays", "2026 looks back", "-5 degrees");
-    }
-
-    @Test
     void whatIsNoTextOrTooMuchOfItAddsNothing() {
         session.select(Selection.ofCell(builder.cell("B", "Actions")));
-        clipping.pasteText(" \n\t\u0000\n\n");
-        clipping.pasteText("x".repeat(Limits.TEXT + 1));
-        clipping.pasteText("x\n".repeat(Limits.CARDS + 1));
+        paste(" \n\t\u0000\n\n");
+        paste("x".repeat(Limits.TEXT + 1));
+        paste("x\n".repeat(Limits.CARDS + 1));
         assertThat(session.map().cards()).hasSize(3);
         assertThat(session.undoLabel().map(Label::key)).contains("change.Card.touchpoint");
+    }
+
+    private void paste(String text) {
+        clipping.plan(text, clipping.place().orElseThrow(), new PastePlan.Names("Stage", "Lane"))
+                .ifPresent(clipping::paste);
     }
 
     private List<String> titles(Session at, String stage, String lane) {

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package laneway.desktop.live;
 
+import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.Dragboard;
 import javafx.scene.input.TransferMode;
 
-import laneway.session.Clipping;
+import laneway.layout.Hit;
 import laneway.session.Preview;
 
 import java.io.File;
@@ -14,6 +15,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -25,6 +27,7 @@ final class FromOutside {
     private Consumer<List<Path>> opener = _ -> {};
     private Predicate<Path> isPicture = _ -> false;
     private Consumer<DroppedPictures> pictures = _ -> {};
+    private BiConsumer<String, Hit.InCell> text = (_, _) -> {};
 
     FromOutside(Node node, Supplier<Optional<Wire>> wire) {
         this.wire = wire;
@@ -40,6 +43,10 @@ final class FromOutside {
     void onPictures(Predicate<Path> known, Consumer<DroppedPictures> taker) {
         isPicture = known;
         pictures = taker;
+    }
+
+    void onText(BiConsumer<String, Hit.InCell> taker) {
+        text = taker;
     }
 
     private void over(DragEvent event) {
@@ -81,10 +88,10 @@ final class FromOutside {
             pictures.accept(new DroppedPictures(pictures(board), place, spot.get().card()));
             return true;
         }
-        return wire.get()
-                .map(to -> new Clipping(to.session()))
-                .filter(to -> to.add(board.getString(), place.cell(), place.index()))
-                .isPresent();
+        var dropped = board.getString();
+        // the program that the text comes from waits until this is over
+        Platform.runLater(() -> text.accept(dropped, place));
+        return true;
     }
 
     private static List<Path> maps(Dragboard board) {

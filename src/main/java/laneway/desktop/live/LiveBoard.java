@@ -27,6 +27,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 
@@ -153,6 +154,11 @@ public final class LiveBoard implements AutoCloseable {
     /// @param known tells which files are pictures
     public void onPictures(Predicate<Path> known, Consumer<DroppedPictures> taker) {
         outside.onPictures(known, taker);
+    }
+
+    /// Hears of text that was dropped into a cell.
+    public void onText(BiConsumer<String, Hit.InCell> taker) {
+        outside.onText(taker);
     }
 
     /// Opens the in-place editor; false where nothing may be written there.
