@@ -67,6 +67,25 @@ final class OpenWindow implements AutoCloseable {
         return stage.getTitle();
     }
 
+    void resize(double width, double height) {
+        onScreen(() -> {
+            stage.setMaximized(false);
+            stage.setWidth(width);
+            stage.setHeight(height);
+        });
+    }
+
+    /// Something that plays with the board and the menus.
+    Monkey monkey(long seed) {
+        return new Monkey(seed, stage, node(".live-board", Node.class));
+    }
+
+    /// Saves as somebody does who picks the command, and waits for the end of it.
+    void save() {
+        press(KeyCode.CONTROL, KeyCode.S);
+        until(() -> !title().startsWith("●"));
+    }
+
     void onScreen(Runnable task) {
         WaitForAsyncUtils.waitForAsyncFx(20_000, task);
         WaitForAsyncUtils.waitForFxEvents();

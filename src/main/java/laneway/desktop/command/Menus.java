@@ -83,6 +83,7 @@ public final class Menus {
 
     private MenuItem item(Command command, boolean lasting) {
         var item = command.ticked().isPresent() ? new CheckMenuItem() : new MenuItem();
+        item.setId(command.id());
         item.setMnemonicParsing(false);
         item.setOnAction(_ -> {
             command.run();

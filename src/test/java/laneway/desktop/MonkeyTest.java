@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: Apache-2.0
+package laneway.desktop;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import javafx.application.Platform;
+
+import laneway.Soak;
+import laneway.desktop.welcome.Samples;
+import laneway.file.MapFormat;
+import laneway.file.Opening;
+import laneway.model.JourneyMap;
+import laneway.model.Validity;
+
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+/// Somebody who does anything at all never breaks the map, and can take all of it back.
+final class MonkeyTest {
+    private static final int STEPS_IN_A_ROUND = 1_000;
+    private static final double WIDTH = 900;
+    private static final double HEIGHT = 600;
+    private static final int LONGEST_ROUND_MINUTES = 5;
+
+    /// Frames are slow where there is no screen.
+    private static final int STEPS_AT_ONCE = 4;
+
+    private static final int LAST_STEPS = 12;
+
+    @TempDir private Path folder;
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2})
+    void whateverIsDoneLeavesAValidMapAndCanBeUndone(long seed)
+            throws IOException, TimeoutException {
+        var start = Samples.read(Samples.FIRST).orElseThrow().map();
+        var failures = new ArrayList<Throwable>();
+        try (var window = OpenWindow.on(start, folder)) {
+            window.onScreen(() ->
+                    Thread.currentThread()
+                            .setUncaughtExceptionHandler((_, failure) -> failures.add(failure)));
+            window.resize(WIDTH, HEIGHT);
+            var monkey = window.monkey(seed);
+            int changed = 0;
+            int rounds = Soak.of(1, 100);
+            for (int round = 0; round < rounds; round++) {
+                play(window, monkey, failures);
+                var after = saved(window);
+                assertThat(Validity.problemsOf(after)).isEmpty();
+                changed += after.equals(start) ? 0 : 1;
+                window.onScreen(monkey::undoAll);
+                assertThat(saved(window)).isEqualTo(start);
+            }
+            assertThat(changed).isPositive();
+        }
+    }
+
+    /// One thing after the other, each with time for what it brings about.
+    private static void play(OpenWindow window, Monkey monkey, List<Throwable> failures) {
+        var last = new ArrayDeque<String>();
+        var done = new CompletableFuture<Void>();
+        Platform.runLater(() -> step(STEPS_IN_A_ROUND, monkey, failures, last, done));
+        done.orTimeout(LONGEST_ROUND_MINUTES, TimeUnit.MINUTES).join();
+        assertThat(failures).as("after %s", last).isEmpty();
+        window.onScreen(monkey::finish);
+        assertThat(failures).isEmpty();
+    }
+
+    private static void step(
+            int more,
+            Monkey monkey,
+            List<Throwable> failures,
+            Deque<String> last,
+            CompletableFuture<Void> done) {
+        if (more == 0 || !failures.isEmpty()) {
+            done.complete(null);
+            return;
+        }
+        int atOnce = Math.min(more, STEPS_AT_ONCE);
+        for (int i = 0; i < atOnce && failures.isEmpty(); i++) {
+            last.add(monkey.step());
+            if (last.size() > LAST_STEPS) {
+                last.remove();
+            }
+        }
+        Platform.runLater(() -> step(more - atOnce, monkey, failures, last, done));
+    }
+
+    private JourneyMap saved(OpenWindow window) throws IOException {
+        window.save();
+        var read = MapFormat.read(Files.readAllBytes(folder.resolve("journey.laneway")));
+        assertThat(read).isInstanceOf(Opening.Opened.class);
+        return read.shown().orElseThrow();
+    }
+}
