@@ -18,6 +18,15 @@ final class Memory {
         return memory.row(name, cards, "MB", "<= 600");
     }
 
+    /// What the program's own data take after a collection, in a row without a goal.
+    static Row used(String name, int cards) {
+        System.gc();
+        var runtime = Runtime.getRuntime();
+        var memory = new Samples();
+        memory.add((runtime.totalMemory() - runtime.freeMemory()) / KILOBYTES / KILOBYTES);
+        return memory.row(name, cards, "MB", "within 10 % of each other");
+    }
+
     private static double megabytes() {
         try (var lines = Files.lines(Path.of("/proc/self/status"))) {
             return lines.filter(line -> line.startsWith("VmRSS:"))

@@ -17,21 +17,22 @@ import java.util.List;
 import java.util.Optional;
 
 /// Starts the program with a map and watches it from inside: arguments are the map, its number of
-/// cards, and whether to `work` on it after the start.
+/// cards, and what to do after the start: nothing (`start`), move about and edit (`work`), all that
+/// hands do (`hands`), or a long session (`session`).
 public final class ProgramBench extends AnimationTimer {
     private static final double FIT = 0.05;
 
     private final int cards;
-    private final boolean works;
+    private final String then;
     private boolean found;
 
-    private ProgramBench(int cards, boolean works) {
+    private ProgramBench(int cards, String then) {
         this.cards = cards;
-        this.works = works;
+        this.then = then;
     }
 
     public static void main(String[] arguments) {
-        var bench = new ProgramBench(Integer.parseInt(arguments[1]), arguments[2].equals("work"));
+        var bench = new ProgramBench(Integer.parseInt(arguments[1]), arguments[2]);
         Thread.ofPlatform().daemon().start(bench::watchSoon);
         Laneway.main(new String[] {arguments[0]});
     }
@@ -88,10 +89,22 @@ public final class ProgramBench extends AnimationTimer {
         var start = new Samples();
         start.add(since / 1000.0);
         report(start.row("start", cards, "s", ""));
-        if (works) {
-            work(board);
-        } else {
-            leave(stage);
+        var fingers = new Fingers(stage);
+        switch (then) {
+            case "work" -> new ActRunner(work(board), _ -> {}, this::finish).start();
+            case "hands" ->
+                    new ActRunner(
+                                    new Hands(cards, board, fingers).acts(),
+                                    ProgramBench::report,
+                                    this::finish)
+                            .start();
+            case "session" ->
+                    new ActRunner(
+                                    List.of(new LongSession(cards, board, fingers)),
+                                    ProgramBench::report,
+                                    this::finish)
+                            .start();
+            default -> leave(stage);
         }
     }
 
@@ -106,15 +119,13 @@ public final class ProgramBench extends AnimationTimer {
                 () -> stage.fireEvent(new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST)));
     }
 
-    private void work(BoardView board) {
-        List<Act> acts =
-                List.of(
-                        new Pan("pan", cards, board, 1, ""),
-                        new Pan("pan", cards, board, 0.5, ""),
-                        new Pan("pan", cards, board, FIT, ""),
-                        new Zoom("zoom", cards, board, 1, ""),
-                        new KeyedMoves(cards, board));
-        new ActRunner(acts, _ -> {}, this::finish).start();
+    private List<Act> work(BoardView board) {
+        return List.of(
+                new Pan("pan", cards, board, 1, ""),
+                new Pan("pan", cards, board, 0.5, ""),
+                new Pan("pan", cards, board, FIT, ""),
+                new Zoom("zoom", cards, board, 1, ""),
+                new KeyedMoves(cards, board));
     }
 
     private void finish() {

@@ -21,6 +21,8 @@ record WholeProgram(Program program, int cards) implements Scenario {
         var rows = new ArrayList<Row>();
         rows.add(started.row("second start, to the map painted", cards, "s", "<= 2.0"));
         rows.add(start(display, "work").getLast());
+        var hands = start(display, "hands");
+        rows.addAll(hands.subList(1, hands.size() - 1));
         return rows;
     }
 
