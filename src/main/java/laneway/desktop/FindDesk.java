@@ -4,6 +4,8 @@ package laneway.desktop;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 
 import laneway.desktop.board.MapBoard;
@@ -76,13 +78,18 @@ final class FindDesk implements FindBar.Desk {
         document.listen(this::on);
     }
 
-    /// What lies above the board: the bar, and the sign of a filter.
-    List<Node> nodes() {
+    /// What lies above the board: the bar, and the signs of what is filtered and left out.
+    ///
+    /// @param other a sign that stands beside that of the filter
+    List<Node> nodes(Node other) {
         StackPane.setAlignment(bar.node(), Pos.TOP_RIGHT);
         StackPane.setMargin(bar.node(), new Insets(MARGIN));
-        StackPane.setAlignment(sign.node(), Pos.BOTTOM_CENTER);
-        StackPane.setMargin(sign.node(), new Insets(2 * MARGIN));
-        return List.of(sign.node(), bar.node());
+        var signs = new HBox(8, other, sign.node());
+        signs.setPickOnBounds(false);
+        signs.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+        StackPane.setAlignment(signs, Pos.BOTTOM_CENTER);
+        StackPane.setMargin(signs, new Insets(2 * MARGIN));
+        return List.of(signs, bar.node());
     }
 
     /// Where keys that are meant for the board must not work.
@@ -133,7 +140,8 @@ final class FindDesk implements FindBar.Desk {
             }
             case SessionEvent.SelectionChanged(var _, Selection now) ->
                     now.singleCard().ifPresent(card -> from = card);
-            case SessionEvent.ViewChanged _,
+            case SessionEvent.ShowingChanged _,
+                    SessionEvent.ViewChanged _,
                     SessionEvent.PreviewChanged _,
                     SessionEvent.SavedChanged _,
                     SessionEvent.EditRefused _,

@@ -64,7 +64,8 @@ final class InspectorDesk implements Desk {
                     subject(changed.after()).ifPresent(subject -> inspector.select(subject, map()));
                 }
             }
-            case SessionEvent.ViewChanged _,
+            case SessionEvent.ShowingChanged _,
+                    SessionEvent.ViewChanged _,
                     SessionEvent.PreviewChanged _,
                     SessionEvent.SavedChanged _,
                     SessionEvent.EditRefused _,

@@ -54,6 +54,7 @@ final class MainWindow {
     private final InspectorDesk desk;
     private final EmptyHint hint;
     private final FindDesk finding;
+    private final ShowingDesk showing;
     private final PaletteDesk palette;
     private final OutlineDesk outline;
     private final WindowCentre centre;
@@ -114,10 +115,11 @@ final class MainWindow {
                         showInFolder);
         var side = new SideSpace();
         finding = new FindDesk(document, board, works, side, room::focus, this::tell);
+        showing = new ShowingDesk(document, board, this::tell);
         palette = new PaletteDesk(document, commands, works, finding::reveal);
         outline = new OutlineDesk(document, side, finding::reveal);
         var middle = new StackPane(room.node(), hint.node());
-        middle.getChildren().addAll(finding.nodes());
+        middle.getChildren().addAll(finding.nodes(showing.sign()));
         centre = new WindowCentre(middle, desk.inspector(), side, remembered);
         addCommands(theming, known.fonts());
         status = new StatusStrip(commands, works);
@@ -174,6 +176,8 @@ final class MainWindow {
         commands.add(new FeelingCommands(document).commands());
         commands.add(new LinkCommands(document, room, remembered, this::tell).commands());
         commands.add(new FindCommands(finding).commands());
+        commands.add(showing.commands());
+        commands.addFamily("hiddenLanes", showing::hiddenLanes);
         commands.add(palette.commands());
         commands.add(List.of(outline.command()));
         commands.add(
@@ -266,7 +270,8 @@ final class MainWindow {
                 hint.show(document.session());
                 showSaved();
             }
-            case SessionEvent.SelectionChanged _ -> status.showCounts(document.session());
+            case SessionEvent.SelectionChanged _, SessionEvent.ShowingChanged _ ->
+                    status.showCounts(document.session());
             case SessionEvent.SavedChanged _ -> showSaved();
             case SessionEvent.EditRefused refused -> status.tell(Labels.refusal(refused.reason()));
             case SessionEvent.ViewChanged _, SessionEvent.PreviewChanged _ -> {

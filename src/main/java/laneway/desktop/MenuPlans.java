@@ -33,8 +33,10 @@ final class MenuPlans {
                                     + " laneLocked"),
                     Plan.of(
                             "view",
-                            "zoomIn zoomOut zoom100 zoomFit zoomSelection - filter allLinks -"
-                                    + " outline inspector toBoard fullScreen - appearance.SYSTEM"
+                            "zoomIn zoomOut zoom100 zoomFit zoomSelection - hideLane hiddenLanes"
+                                    + " showLanes pinLane - onlyStage previousStage nextStage -"
+                                    + " filter allLinks - outline"
+                                    + " inspector toBoard fullScreen - appearance.SYSTEM"
                                     + " appearance.LIGHT appearance.DARK"),
                     Plan.of("help", "palette keys about"));
 
@@ -57,18 +59,19 @@ final class MenuPlans {
             Plan.of(
                     "",
                     "rename duplicate - addStageBefore addStageAfter addStepBefore addStepAfter -"
-                            + " moveLeft moveRight - stageOn - delete");
+                            + " moveLeft moveRight - onlyStage stageOn - delete");
 
     private static final Plan STEP =
             Plan.of(
                     "",
-                    "rename - addStepBefore addStepAfter - moveLeft moveRight - stageOn - delete");
+                    "rename - addStepBefore addStepAfter - moveLeft moveRight - onlyStage stageOn -"
+                            + " delete");
 
     private static final Plan LANE =
             Plan.of(
                     "",
                     "rename duplicate - addLaneBefore addLaneAfter - moveUp moveDown -"
-                            + " laneCollapsed laneLocked - delete");
+                            + " hideLane pinLane laneCollapsed laneLocked - delete");
 
     private static final Plan NOTHING =
             Plan.of("", "addStageAfter addLaneAfter - paste selectAll - zoomFit inspector");

@@ -91,7 +91,8 @@ final class MoveCommands {
             case StageId id -> stage(map, id, direction);
             case StepId id -> step(map, id, direction);
             case LaneId id -> lane(map, id, direction);
-            case null, default -> Nudge.of(map, selection.cards(), direction);
+            case null, default ->
+                    Nudge.of(map, document.session().showing(), selection.cards(), direction);
         };
     }
 

@@ -61,7 +61,8 @@ final class OutlineDesk {
     private void on(SessionEvent event) {
         switch (event) {
             case SessionEvent.MapChanged _, SessionEvent.SelectionChanged _ -> show();
-            case SessionEvent.ViewChanged _,
+            case SessionEvent.ShowingChanged _,
+                    SessionEvent.ViewChanged _,
                     SessionEvent.PreviewChanged _,
                     SessionEvent.SavedChanged _,
                     SessionEvent.EditRefused _,

@@ -20,6 +20,8 @@ import java.util.function.Consumer;
 /// lanes' labels left of it at negative x.
 public final class Board {
     private final JourneyMap map;
+    private final Showing showing;
+    private final Optional<Board> behind;
     private final Texts texts;
     private final Facts facts;
     private final Columns columns;
@@ -27,8 +29,12 @@ public final class Board {
     private final Title title;
     private final Rows rows;
 
+    /// @param behind the whole map, kept up to date so that what is left out comes back at once;
+    ///   empty where this is the whole
     private Board(
             JourneyMap map,
+            Showing showing,
+            Optional<Board> behind,
             Texts texts,
             Facts facts,
             Columns columns,
@@ -36,6 +42,8 @@ public final class Board {
             Title title,
             Rows rows) {
         this.map = map;
+        this.showing = showing;
+        this.behind = behind;
         this.texts = texts;
         this.facts = facts;
         this.columns = columns;
@@ -53,22 +61,40 @@ public final class Board {
     public static Board of(JourneyMap map, Typesetter typesetter, TitleBlock titleBlock) {
         var texts = new Texts(typesetter);
         var facts = Facts.of(map);
-        var columns = Columns.of(map);
+        var columns = Columns.of(map, Showing.ALL);
         var header = Header.of(map, columns, texts);
         var title = Title.of(titleBlock, map, header, columns, texts);
-        var maker = new RowMaker(map, columns, texts, new CardFaces(texts, facts), Set.of());
-        var rows = Rows.of(map, maker, Rows.NONE, columns);
-        return new Board(map, texts, facts, columns, header, title, rows);
+        var maker = new RowMaker(map, Showing.ALL, columns, texts, new CardFaces(texts, facts));
+        var rows = Rows.of(map.lanes(), maker, List.of());
+        return new Board(
+                map, Showing.ALL, Optional.empty(), texts, facts, columns, header, title, rows);
     }
 
     /// The board of another map: what the two maps share is not laid out again.
     public Update update(JourneyMap after) {
-        if (after == map) {
+        return update(after, showing);
+    }
+
+    /// The board of another map, or of another part of it.
+    public Update update(JourneyMap after, Showing wanted) {
+        if (after == map && wanted.equals(showing)) {
             return new Update(this, List.of(), List.of(), 0, 0);
         }
+        var all = behind.orElse(this);
+        var whole =
+                after == all.map
+                        ? new Update(all, List.of(), List.of(), 0, 0)
+                        : all.updateWhole(after);
+        if (wanted.isAll()) {
+            return all == this ? whole : whole.seenFrom(this, whole.board(), 0, 0);
+        }
+        return whole.board().part(wanted, this, whole);
+    }
+
+    private Update updateWhole(JourneyMap after) {
         boolean sameColumns =
                 after.stages().equals(map.stages()) && after.steps().equals(map.steps());
-        var newColumns = sameColumns ? columns : Columns.of(after);
+        var newColumns = sameColumns ? columns : Columns.of(after, showing);
         var newHeader = sameColumns ? header : Header.of(after, newColumns, texts);
         var newTitle =
                 sameColumns && after.about().id().equals(map.about().id())
@@ -76,21 +102,70 @@ public final class Board {
                         : title.over(after, newHeader, newColumns, texts);
         var newFacts = facts.of(after, Facts.differingCells(map, after));
         var changed = newFacts.differences(facts);
-        var maker = new RowMaker(after, newColumns, texts, new CardFaces(texts, newFacts), changed);
-        var newRows = Rows.of(after, maker, rows, columns);
-        var board = new Board(after, texts, newFacts, newColumns, newHeader, newTitle, newRows);
-        var differences = new Differences(this, board);
-        return new Update(
-                board,
-                differences.dirty(),
-                differences.shifts(),
-                maker.cellsLaidOut(),
-                maker.facesMade());
+        var maker = new RowMaker(after, showing, newColumns, texts, new CardFaces(texts, newFacts));
+        var newRows = Rows.of(after.lanes(), maker, List.of(new Earlier(rows, columns, changed)));
+        var board =
+                new Board(
+                        after,
+                        showing,
+                        Optional.empty(),
+                        texts,
+                        newFacts,
+                        newColumns,
+                        newHeader,
+                        newTitle,
+                        newRows);
+        return Update.between(this, board, maker);
+    }
+
+    /// A part of this board, which is whole.
+    ///
+    /// @param before the board that is seen until now
+    /// @param own what it cost to bring this one up to date
+    private Update part(Showing wanted, Board before, Update own) {
+        boolean sameStage =
+                before.behind.map(board -> board.columns == columns).orElse(false)
+                        && before.showing.onlyStage().equals(wanted.onlyStage());
+        var partColumns =
+                wanted.onlyStage().isEmpty()
+                        ? columns
+                        : sameStage ? before.columns : Columns.of(map, wanted);
+        var partHeader =
+                partColumns == columns
+                        ? header
+                        : sameStage ? before.header : Header.of(map, partColumns, texts);
+        var partTitle = title.over(map, partHeader, partColumns, texts);
+        var maker = new RowMaker(map, wanted, partColumns, texts, new CardFaces(texts, facts));
+        var changed = facts.differences(before.facts);
+        var partRows =
+                Rows.of(
+                        wanted.lanes(map),
+                        maker,
+                        List.of(
+                                new Earlier(before.rows, before.columns, changed),
+                                new Earlier(rows, columns, Set.of())));
+        var board =
+                new Board(
+                        map,
+                        wanted,
+                        Optional.of(this),
+                        texts,
+                        facts,
+                        partColumns,
+                        partHeader,
+                        partTitle,
+                        partRows);
+        return own.seenFrom(before, board, maker.cellsLaidOut(), maker.facesMade());
     }
 
     /// The map that is placed here.
     public JourneyMap map() {
         return map;
+    }
+
+    /// What of the map is shown here.
+    public Showing showing() {
+        return showing;
     }
 
     /// The width of the body, with a margin at the right.

@@ -12,16 +12,23 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// Where the columns of a board are.
+///
+/// @param beyond steps that are left out and follow the last column
 record Columns(
-        List<Column> list, List<StageSlot> stages, Map<StepId, Integer> byStep, double width) {
+        List<Column> list,
+        List<StageSlot> stages,
+        Map<StepId, Integer> byStep,
+        Set<StepId> beyond,
+        double width) {
 
-    static Columns of(JourneyMap map) {
+    static Columns of(JourneyMap map, Showing showing) {
         var list = new ArrayList<Column>();
         var slots = new ArrayList<StageSlot>();
         double x = 0;
-        for (Stage stage : map.stages()) {
+        for (Stage stage : showing.stages(map)) {
             double start = x;
             int first = list.size();
             for (Column column : columnsOf(stage, map.stepsOf(stage.id()), first, x)) {
@@ -32,7 +39,24 @@ record Columns(
         }
         var byStep = new HashMap<StepId, Integer>();
         list.forEach(column -> column.steps().forEach(step -> byStep.put(step, column.index())));
-        return new Columns(List.copyOf(list), List.copyOf(slots), Map.copyOf(byStep), x);
+        return new Columns(
+                List.copyOf(list),
+                List.copyOf(slots),
+                Map.copyOf(byStep),
+                Set.copyOf(beyond(map, showing)),
+                x);
+    }
+
+    private static List<StepId> beyond(JourneyMap map, Showing showing) {
+        var only = showing.onlyStage();
+        return only.isEmpty()
+                ? List.of()
+                : map.stages().stream()
+                        .dropWhile(stage -> !stage.id().equals(only.get()))
+                        .skip(1)
+                        .flatMap(stage -> map.stepsOf(stage.id()).stream())
+                        .map(Step::id)
+                        .toList();
     }
 
     private static List<Column> columnsOf(Stage stage, List<Step> steps, int first, double x) {
@@ -80,7 +104,7 @@ record Columns(
                                         slot.x() * squeeze,
                                         slot.width() * squeeze))
                         .toList();
-        return new Columns(columns, slots, byStep, width * squeeze);
+        return new Columns(columns, slots, byStep, beyond, width * squeeze);
     }
 
     /// The column of a step.
@@ -112,6 +136,9 @@ record Columns(
     /// The last column that a card lies across; the one it begins in if it does not span.
     int lastColumnOf(Card card, int first) {
         Integer wanted = card.spanTo() == null ? null : byStep.get(card.spanTo());
+        if (card.spanTo() != null && beyond.contains(card.spanTo())) {
+            wanted = list.size() - 1;
+        }
         int last = wanted == null ? first : Math.max(first, wanted);
         while (last > first && list.get(last).sliver()) {
             last--;

@@ -33,28 +33,41 @@ final class Flow {
     }
 
     private final List<Card> source;
+    private final List<Card> shown;
     private final Setting setting;
     private final List<CardFace> faces;
     private final double[] tops;
 
-    private Flow(List<Card> source, Setting setting, List<CardFace> faces, double[] tops) {
+    private Flow(
+            List<Card> source,
+            List<Card> shown,
+            Setting setting,
+            List<CardFace> faces,
+            double[] tops) {
         this.source = source;
+        this.shown = shown;
         this.setting = setting;
         this.faces = faces;
         this.tops = tops;
     }
 
     /// A cell whose cards are out of sight.
-    static Flow folded(List<Card> source, Setting setting) {
-        return new Flow(source, setting, List.of(), new double[1]);
+    static Flow folded(List<Card> source, List<Card> shown, Setting setting) {
+        return new Flow(source, shown, setting, List.of(), new double[1]);
     }
 
     /// Lays cards out.
     ///
-    /// @param source all cards of the cell, those that span included
-    /// @param flowing the cards that lie in the cell only
+    /// @param source all cards of the cell, those that span and those left out included
+    /// @param shown those that are not left out
+    /// @param flowing those of them that lie in the cell only
     static Flow of(
-            List<Card> source, List<Card> flowing, Setting setting, Lane lane, FaceSource faces) {
+            List<Card> source,
+            List<Card> shown,
+            List<Card> flowing,
+            Setting setting,
+            Lane lane,
+            FaceSource faces) {
         var made = new ArrayList<CardFace>(flowing.size());
         for (Card card : flowing) {
             made.add(faces.of(card, lane, Grid.CARD));
@@ -69,15 +82,32 @@ final class Flow {
             }
             tops[line + 1] = tops[line] + highest + Grid.GAP;
         }
-        return new Flow(source, setting, made, tops);
+        return new Flow(source, shown, setting, made, tops);
     }
 
     /// Whether this is what the cell still looks like.
-    boolean serves(List<Card> cards, Setting wanted, Set<PartId> changedElsewhere) {
-        return setting.equals(wanted)
+    boolean serves(
+            List<Card> cards, List<Card> wanted, Setting look, Set<PartId> changedElsewhere) {
+        return setting.equals(look)
                 && (source == cards || (folded() && source.size() == cards.size()))
+                && (folded() ? shown.size() == wanted.size() : showsJust(wanted))
                 && (changedElsewhere.isEmpty()
                         || faces.stream().noneMatch(face -> shows(face.card(), changedElsewhere)));
+    }
+
+    private boolean showsJust(List<Card> wanted) {
+        if (shown == wanted) {
+            return true;
+        }
+        if (shown.size() != wanted.size()) {
+            return false;
+        }
+        for (int i = 0; i < wanted.size(); i++) {
+            if (shown.get(i) != wanted.get(i)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /// Whether a card shows one of these parts.
@@ -90,6 +120,11 @@ final class Flow {
 
     List<Card> source() {
         return source;
+    }
+
+    /// The cards of the cell that are not left out.
+    List<Card> shown() {
+        return shown;
     }
 
     Setting setting() {

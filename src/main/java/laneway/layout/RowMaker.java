@@ -20,27 +20,33 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/// Makes the rows of a board, out of those of the board before wherever they still serve.
+/// Makes the rows of a board, out of earlier ones wherever those still serve.
 final class RowMaker {
+    /// A row of the same lane that was made earlier.
+    record Old(Row row, Earlier from) {
+        Columns columns() {
+            return from.columns();
+        }
+
+        Set<PartId> changed() {
+            return from.changed();
+        }
+    }
+
     private final JourneyMap map;
+    private final Showing showing;
     private final Columns columns;
     private final Texts texts;
     private final CardFaces faces;
-    private final Set<PartId> changedElsewhere;
     private int cellsLaidOut;
     private int facesMade;
 
-    RowMaker(
-            JourneyMap map,
-            Columns columns,
-            Texts texts,
-            CardFaces faces,
-            Set<PartId> changedElsewhere) {
+    RowMaker(JourneyMap map, Showing showing, Columns columns, Texts texts, CardFaces faces) {
         this.map = map;
+        this.showing = showing;
         this.columns = columns;
         this.texts = texts;
         this.faces = faces;
-        this.changedElsewhere = changedElsewhere;
     }
 
     int cellsLaidOut() {
@@ -51,78 +57,96 @@ final class RowMaker {
         return facesMade;
     }
 
-    /// @param before the row of the same lane on the board before
-    /// @param columnsBefore its columns
-    Row row(int index, Lane lane, double y, @Nullable Row before, Columns columnsBefore) {
+    /// @param earlier rows of the same lane, the likeliest to serve first
+    Row row(int index, Lane lane, double y, List<Old> earlier) {
         var compared = Curve.isShownIn(lane) ? map.lane(lane.comparedTo()) : Optional.<Lane>empty();
-        var label =
-                before != null && before.label().serves(lane, compared)
-                        ? before.label()
-                        : LaneLabel.of(lane, compared, texts);
-        var flows = flows(lane, before, columnsBefore);
-        var band = band(lane, compared, before, columnsBefore);
-        if (before != null
-                && label == before.label()
-                && columns == columnsBefore
-                && flows.equals(before.content().flows())
-                && band.equals(before.content().band())
-                && spansServe(before)) {
-            return before.at(index, y);
+        var label = label(lane, compared, earlier);
+        var flows = flows(lane, earlier);
+        var band = band(lane, compared, earlier);
+        for (Old old : earlier) {
+            if (label == old.row().label()
+                    && columns == old.columns()
+                    && flows.equals(old.row().content().flows())
+                    && band.equals(old.row().content().band())
+                    && spansServe(old)) {
+                return old.row().at(index, y);
+            }
         }
-        var content = content(lane, flows, before, band);
+        var content = content(lane, flows, earlier, band);
         double height =
                 lane.collapsed() ? Grid.SLIVER : Math.max(label.leastHeight(), content.height());
         return new Row(index, label, y, height, columns, content);
     }
 
-    /// The band before, if it still serves; bands are equal only where they are the same.
-    private Optional<CurveBand> band(
-            Lane lane, Optional<Lane> compared, @Nullable Row before, Columns columnsBefore) {
+    private LaneLabel label(Lane lane, Optional<Lane> compared, List<Old> earlier) {
+        return earlier.stream()
+                .map(old -> old.row().label())
+                .filter(label -> label.serves(lane, compared))
+                .findFirst()
+                .orElseGet(() -> LaneLabel.of(lane, compared, texts));
+    }
+
+    /// A band before, if it still serves; bands are equal only where they are the same.
+    private Optional<CurveBand> band(Lane lane, Optional<Lane> compared, List<Old> earlier) {
         if (!Curve.isShownIn(lane)) {
             return Optional.empty();
         }
-        var old =
-                before == null || columns != columnsBefore
-                        ? Optional.<CurveBand>empty()
-                        : before.content().band();
-        return old.filter(band -> band.serves(map, columns, lane, compared, changedElsewhere))
-                .or(() -> Optional.of(CurveBand.of(map, columns, lane, compared, texts)));
+        for (Old old : earlier) {
+            var band = old.row().content().band();
+            if (columns == old.columns()
+                    && band.isPresent()
+                    && band.get().serves(map, columns, lane, compared, old.changed())) {
+                return band;
+            }
+        }
+        return Optional.of(CurveBand.of(map, columns, lane, compared, texts));
     }
 
-    private boolean spansServe(Row before) {
-        return before.content().spans().stream()
-                .noneMatch(span -> Flow.shows(span.face().card(), changedElsewhere));
+    private static boolean spansServe(Old old) {
+        return old.row().content().spans().stream()
+                .noneMatch(span -> Flow.shows(span.face().card(), old.changed()));
     }
 
-    private List<Flow> flows(Lane lane, @Nullable Row before, Columns columnsBefore) {
+    private List<Flow> flows(Lane lane, List<Old> earlier) {
         var flows = new ArrayList<Flow>(columns.list().size());
         for (Column column : columns.list()) {
-            flows.add(flow(lane, column, before, columnsBefore));
+            flows.add(flow(lane, column, earlier));
         }
         return flows;
     }
 
-    private Flow flow(Lane lane, Column column, @Nullable Row before, Columns columnsBefore) {
+    private Flow flow(Lane lane, Column column, List<Old> earlier) {
         var setting = Flow.Setting.of(column, lane);
         var cards = cardsOf(lane, column);
-        var old = before == null ? null : flowBefore(column, before, columnsBefore);
-        boolean sameSpans =
-                columns == columnsBefore || cards.stream().allMatch(c -> c.spanTo() == null);
-        if (old != null && sameSpans && old.serves(cards, setting, changedElsewhere)) {
-            return old;
+        var shown = showing.shown(cards);
+        boolean spans = cards.stream().anyMatch(card -> card.spanTo() != null);
+        var known = new ArrayList<KnownFaces>();
+        for (Old old : earlier) {
+            var flow = flowOf(column, old);
+            if (flow == null) {
+                continue;
+            }
+            if ((!spans || columns == old.columns())
+                    && flow.serves(cards, shown, setting, old.changed())) {
+                return flow;
+            }
+            if (sameLook(flow.setting(), setting)) {
+                known.add(new KnownFaces(flow.facesById(), old.changed()));
+            }
         }
         if (setting.folded()) {
-            return Flow.folded(cards, setting);
+            return Flow.folded(cards, shown, setting);
         }
         cellsLaidOut++;
-        return Flow.of(cards, flowing(cards, column), setting, lane, source(old, setting));
+        var flowing = flowing(shown, column);
+        return Flow.of(cards, shown, flowing, setting, lane, source(known));
     }
 
-    private static @Nullable Flow flowBefore(Column column, Row before, Columns columnsBefore) {
+    private static @Nullable Flow flowOf(Column column, Old old) {
         return column.steps().stream()
                 .findFirst()
-                .flatMap(columnsBefore::of)
-                .map(old -> before.content().flow(old.index()))
+                .flatMap(old.columns()::of)
+                .map(before -> old.row().content().flow(before.index()))
                 .orElse(null);
     }
 
@@ -147,26 +171,28 @@ final class RowMaker {
         return columns.lastColumnOf(card, column.index()) > column.index();
     }
 
-    private FaceSource source(@Nullable Flow old, Flow.Setting setting) {
-        Map<CardId, CardFace> known =
-                old != null && sameLook(old.setting(), setting) ? old.facesById() : Map.of();
-        return source(known);
-    }
-
     private static boolean sameLook(Flow.Setting one, Flow.Setting other) {
         return one.stage().equals(other.stage())
                 && one.kind() == other.kind()
                 && one.hue() == other.hue();
     }
 
-    private FaceSource source(Map<CardId, CardFace> known) {
+    /// Faces that were made earlier.
+    private record KnownFaces(Map<CardId, CardFace> faces, Set<PartId> changed) {
+        Optional<CardFace> of(Card card, double width) {
+            return Optional.ofNullable(faces.get(card.id()))
+                    .filter(face -> face.card() == card && face.width() == (float) width)
+                    .filter(_ -> !Flow.shows(card, changed));
+        }
+    }
+
+    private FaceSource source(List<KnownFaces> known) {
         return (card, lane, width) -> {
-            var face = known.get(card.id());
-            if (face != null
-                    && face.card() == card
-                    && face.width() == (float) width
-                    && !Flow.shows(card, changedElsewhere)) {
-                return face;
+            for (KnownFaces earlier : known) {
+                var face = earlier.of(card, width);
+                if (face.isPresent()) {
+                    return face.get();
+                }
             }
             facesMade++;
             return faces.of(card, lane, width);
@@ -174,28 +200,33 @@ final class RowMaker {
     }
 
     private RowContent content(
-            Lane lane, List<Flow> flows, @Nullable Row before, Optional<CurveBand> band) {
+            Lane lane, List<Flow> flows, List<Old> earlier, Optional<CurveBand> band) {
         var tops = new double[flows.size()];
         double top = band.isPresent() ? CurveBand.HEIGHT : Grid.ROW_PAD;
         Arrays.fill(tops, top);
-        var spans = lane.collapsed() ? List.<Span>of() : spans(lane, flows, before, tops);
+        var spans = lane.collapsed() ? List.<Span>of() : spans(lane, flows, earlier, tops);
         var counts = new @Nullable Paragraph[flows.size()];
         for (int i = 0; i < counts.length; i++) {
-            int hidden = flows.get(i).folded() ? flows.get(i).source().size() : 0;
-            if (hidden > 0) {
-                counts[i] = texts.line(Integer.toString(hidden), Styles.SLIVER, Grid.SLIVER);
+            int folded = flows.get(i).folded() ? flows.get(i).shown().size() : 0;
+            if (folded > 0) {
+                counts[i] = texts.line(Integer.toString(folded), Styles.SLIVER, Grid.SLIVER);
             }
         }
         return new RowContent(List.copyOf(flows), spans, tops, counts, band);
     }
 
     /// Lays the cards that span as high as those before them allow, and moves the cells below down.
-    private List<Span> spans(Lane lane, List<Flow> flows, @Nullable Row before, double[] tops) {
-        var known = new HashMap<CardId, CardFace>();
-        if (before != null && before.lane().equals(lane) && before.columns() == columns) {
-            before.content()
-                    .spans()
-                    .forEach(span -> known.put(span.face().card().id(), span.face()));
+    private List<Span> spans(Lane lane, List<Flow> flows, List<Old> earlier, double[] tops) {
+        var known = new ArrayList<KnownFaces>();
+        for (Old old : earlier) {
+            if (old.row().lane().equals(lane) && old.columns() == columns) {
+                var faces = new HashMap<CardId, CardFace>();
+                old.row()
+                        .content()
+                        .spans()
+                        .forEach(span -> faces.put(span.face().card().id(), span.face()));
+                known.add(new KnownFaces(faces, old.changed()));
+            }
         }
         var source = source(known);
         var spans = new ArrayList<Span>();
@@ -203,7 +234,7 @@ final class RowMaker {
             if (flows.get(column.index()).folded()) {
                 continue;
             }
-            for (Card card : flows.get(column.index()).source()) {
+            for (Card card : flows.get(column.index()).shown()) {
                 int last = columns.lastColumnOf(card, column.index());
                 if (last > column.index()) {
                     spans.add(span(card, lane, column, columns.list().get(last), source, tops));

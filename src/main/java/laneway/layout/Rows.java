@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package laneway.layout;
 
-import laneway.model.JourneyMap;
 import laneway.model.Lane;
 import laneway.model.LaneId;
 
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /// The rows of a board, one below the other.
 record Rows(List<Row> list) {
@@ -17,19 +17,30 @@ record Rows(List<Row> list) {
         list = List.copyOf(list);
     }
 
-    /// @param before the rows of the board before
-    /// @param columnsBefore their columns
-    static Rows of(JourneyMap map, RowMaker maker, Rows before, Columns columnsBefore) {
-        var known = new HashMap<LaneId, Row>();
-        before.list().forEach(row -> known.put(row.lane().id(), row));
+    /// @param earlier where rows may be taken over from, the likeliest first
+    static Rows of(List<Lane> lanes, RowMaker maker, List<Earlier> earlier) {
+        var known = earlier.stream().map(each -> each.rows().byLane()).toList();
         var rows = new ArrayList<Row>();
         double y = 0;
-        for (Lane lane : map.lanes()) {
-            var row = maker.row(rows.size(), lane, y, known.get(lane.id()), columnsBefore);
+        for (Lane lane : lanes) {
+            var candidates = new ArrayList<RowMaker.Old>();
+            for (int i = 0; i < earlier.size(); i++) {
+                var row = known.get(i).get(lane.id());
+                if (row != null) {
+                    candidates.add(new RowMaker.Old(row, earlier.get(i)));
+                }
+            }
+            var row = maker.row(rows.size(), lane, y, candidates);
             rows.add(row);
             y = row.bottom() + Grid.ROW_GAP;
         }
         return new Rows(rows);
+    }
+
+    private Map<LaneId, Row> byLane() {
+        var byLane = new HashMap<LaneId, Row>();
+        list.forEach(row -> byLane.put(row.lane().id(), row));
+        return byLane;
     }
 
     double bottom() {

@@ -21,4 +21,25 @@ public record Update(
         dirty = List.copyOf(dirty);
         shifts = List.copyOf(shifts);
     }
+
+    static Update between(Board before, Board after, RowMaker maker) {
+        var differences = new Differences(before, after);
+        return new Update(
+                after,
+                differences.dirty(),
+                differences.shifts(),
+                maker.cellsLaidOut(),
+                maker.facesMade());
+    }
+
+    /// The same change, and one more that leads from what was seen to what is seen now.
+    Update seenFrom(Board before, Board after, int moreCells, int moreFaces) {
+        var differences = new Differences(before, after);
+        return new Update(
+                after,
+                differences.dirty(),
+                differences.shifts(),
+                cellsLaidOut + moreCells,
+                facesMade + moreFaces);
+    }
 }

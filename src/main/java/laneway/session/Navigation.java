@@ -30,7 +30,7 @@ public final class Navigation {
         var target = target(direction);
         var card = target.flatMap(to -> map.card(to.card()));
         if (card.isPresent()) {
-            session.select(session.selection().extendedTo(map, card.get()));
+            session.select(session.selection().extendedTo(walk(), map, card.get()));
             reveal(card.get().cell(), card.get());
         } else {
             target.ifPresent(to -> {
@@ -53,7 +53,7 @@ public final class Navigation {
 
     /// Selects the first card of a cell, or puts the keyboard into it where it has none.
     public void goTo(Cell cell) {
-        var cards = session.map().cardsIn(cell);
+        var cards = session.showing().cards(session.map(), cell);
         goTo(cards.isEmpty() ? Cursor.in(cell) : new Cursor(cell, cards.getFirst().id()));
     }
 
@@ -97,6 +97,6 @@ public final class Navigation {
     }
 
     private Walk walk() {
-        return new Walk(session.map());
+        return new Walk(session.map(), session.showing());
     }
 }

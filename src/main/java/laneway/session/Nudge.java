@@ -5,6 +5,7 @@ import laneway.edit.Edit;
 import laneway.edit.Landing;
 import laneway.edit.Landings;
 import laneway.edit.MoveCards;
+import laneway.layout.Showing;
 import laneway.model.Card;
 import laneway.model.CardId;
 import laneway.model.Cell;
@@ -19,14 +20,16 @@ import java.util.Optional;
 
 /// Moves cards by one place with the keyboard.
 ///
-/// Up and down go past one card; where the cards lie at the edge of their cells already, they go on
-/// into the next lane. Left and right go into the next step.
+/// Up and down go past one card that is shown; where the cards lie at the edge of their cells
+/// already, they go on into the next lane. Left and right go into the next step.
 public final class Nudge {
     private final JourneyMap map;
+    private final Showing showing;
     private final Map<Cell, List<CardId>> byCell = new LinkedHashMap<>();
 
-    private Nudge(JourneyMap map, Collection<CardId> cards) {
+    private Nudge(JourneyMap map, Showing showing, Collection<CardId> cards) {
         this.map = map;
+        this.showing = showing;
         for (CardId id : Landings.inOrder(map, cards)) {
             Cell cell = map.card(id).orElseThrow().cell();
             byCell.computeIfAbsent(cell, _ -> new ArrayList<>()).add(id);
@@ -34,8 +37,9 @@ public final class Nudge {
     }
 
     /// The edit that moves cards; empty where they cannot go any further.
-    public static Optional<Edit> of(JourneyMap map, Collection<CardId> cards, Direction direction) {
-        var nudge = new Nudge(map, cards);
+    public static Optional<Edit> of(
+            JourneyMap map, Showing showing, Collection<CardId> cards, Direction direction) {
+        var nudge = new Nudge(map, showing, cards);
         if (nudge.byCell.isEmpty()) {
             return Optional.empty();
         }
@@ -53,8 +57,8 @@ public final class Nudge {
             boolean together = last - first == ids.size() - 1;
             int index =
                     direction == Direction.UP
-                            ? Math.max(0, first - (together ? 1 : 0))
-                            : Math.min(all.size(), last + (together ? 2 : 1)) - ids.size();
+                            ? (together ? past(all, first, -1) : first)
+                            : (together ? past(all, last, 1) : last) + 1 - ids.size();
             if (!together || index != first) {
                 landings.add(new Landing(cell, index, ids));
             }
@@ -62,8 +66,18 @@ public final class Nudge {
         return landings;
     }
 
+    /// Where the next card is that is shown; where there is none, the place itself.
+    private int past(List<CardId> all, int from, int by) {
+        for (int i = from + by; i >= 0 && i < all.size(); i += by) {
+            if (showing.shows(map, all.get(i))) {
+                return i;
+            }
+        }
+        return from;
+    }
+
     private List<Landing> intoNextCells(Direction direction) {
-        var walk = new Walk(map);
+        var walk = new Walk(map, showing);
         var landings = new ArrayList<Landing>();
         for (var entry : byCell.entrySet()) {
             var next = walk.neighbour(entry.getKey(), direction);

@@ -3,6 +3,7 @@ package laneway.session;
 
 import laneway.edit.AddStage;
 import laneway.edit.Edit;
+import laneway.layout.Showing;
 import laneway.model.JourneyMap;
 import laneway.model.Stage;
 import laneway.model.StageId;
@@ -41,7 +42,7 @@ public final class PlannedColumns {
         this.map = map;
         this.newName = newName;
         known = new KnownNames(map);
-        onward = new Walk(map).stepsFrom(first);
+        onward = new Walk(map, Showing.ALL).stepsFrom(first);
         map.stages().forEach(stage -> order.add(stage.id()));
     }
 

@@ -3,6 +3,7 @@ package laneway.session;
 
 import laneway.edit.AddLane;
 import laneway.edit.Edit;
+import laneway.layout.Showing;
 import laneway.model.JourneyMap;
 import laneway.model.Lane;
 import laneway.model.LaneId;
@@ -34,7 +35,7 @@ public final class PlannedRows {
     PlannedRows(JourneyMap map, LaneId first, String newName) {
         this.newName = newName;
         known = new KnownNames(map);
-        onward = new Walk(map).lanesFrom(first);
+        onward = new Walk(map, Showing.ALL).lanesFrom(first);
         map.lanes().forEach(lane -> order.add(lane.id()));
     }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package laneway.session;
 
+import laneway.layout.Showing;
 import laneway.model.Card;
 import laneway.model.CardId;
 import laneway.model.Cell;
@@ -95,17 +96,41 @@ public record Selection(
     }
 
     /// Everything between the anchor and a card; the anchor stays, for the next extension.
-    public Selection extendedTo(JourneyMap map, Card card) {
+    ///
+    /// @param walk through what is in sight
+    public Selection extendedTo(Walk walk, JourneyMap map, Card card) {
         var from = map.card(anchor);
         if (from.isEmpty()) {
             return ofCard(card);
         }
         var cursorThere = new Cursor(card.cell(), card.id());
-        return new Selection(new Walk(map).between(from.get(), card), null, cursorThere, anchor);
+        return new Selection(walk.between(from.get(), card), null, cursorThere, anchor);
     }
 
-    /// The same selection without what is not in the map.
-    Selection in(JourneyMap map) {
+    /// The same selection without what is not in the map or not shown.
+    Selection in(JourneyMap map, Showing showing) {
+        var there = in(map);
+        if (showing.hidesNothing()) {
+            return there;
+        }
+        var shown = new LinkedHashSet<>(there.cards);
+        shown.removeIf(card -> !showing.shows(map, card));
+        var partLeft = there.part != null && !showing.shows(map, there.part) ? null : there.part;
+        var cursorLeft =
+                there.cursor != null && !showing.shows(map, there.cursor.cell())
+                        ? null
+                        : there.cursor;
+        if (cursorLeft != null
+                && cursorLeft.card() != null
+                && !showing.shows(map, cursorLeft.card())) {
+            cursorLeft = Cursor.in(cursorLeft.cell());
+        }
+        var anchorLeft =
+                there.anchor != null && !showing.shows(map, there.anchor) ? null : there.anchor;
+        return new Selection(shown, partLeft, cursorLeft, anchorLeft);
+    }
+
+    private Selection in(JourneyMap map) {
         var present = new LinkedHashSet<CardId>();
         cards.stream().filter(id -> map.card(id).isPresent()).forEach(present::add);
         var partLeft = part != null && map.part(part).isEmpty() ? null : part;

@@ -9,6 +9,7 @@ import laneway.edit.Label;
 import laneway.edit.Result;
 import laneway.file.journal.JournalKeeper;
 import laneway.file.journal.JournalKeeper.Origin;
+import laneway.layout.Showing;
 import laneway.model.JourneyMap;
 
 import java.util.List;
@@ -20,6 +21,7 @@ public final class Session {
     private final History history;
     private JourneyMap map;
     private Selection selection = Selection.NONE;
+    private Showing showing = Showing.ALL;
     private View view = View.START;
     private Preview preview = Preview.NONE;
     private SavedPlace savedPlace;
@@ -84,6 +86,11 @@ public final class Session {
 
     public Selection selection() {
         return selection;
+    }
+
+    /// What of the map is shown; no part of the document, and nothing that undo knows of.
+    public Showing showing() {
+        return showing;
     }
 
     public View view() {
@@ -197,6 +204,20 @@ public final class Session {
         }
     }
 
+    /// Shows other parts of the map; what is left out is selected no more.
+    public void show(Showing showing) {
+        show(showing, false);
+    }
+
+    private void show(Showing wanted, boolean revealed) {
+        var before = showing;
+        if (!before.equals(wanted)) {
+            showing = wanted;
+            announcer.tell(new SessionEvent.ShowingChanged(before, wanted, revealed));
+            select(selection.in(map, wanted));
+        }
+    }
+
     /// Shows another part of the board.
     public void show(View view) {
         var before = this.view;
@@ -215,8 +236,11 @@ public final class Session {
         }
     }
 
-    /// Asks the window for something.
+    /// Asks the window for something; what is to be revealed is shown from now on.
     public void ask(Request request) {
+        if (request instanceof Request.Reveal(var parts)) {
+            show(showing.revealing(map, parts), true);
+        }
         announcer.tell(new SessionEvent.Asked(request));
     }
 
@@ -267,9 +291,14 @@ public final class Session {
         var before = map;
         var selectedBefore = selection;
         map = after;
-        selection = selectedBefore.in(after);
+        var shownBefore = showing;
+        showing = shownBefore.after(before, after);
+        selection = selectedBefore.in(after, showing);
         journal.ifPresent(keeper -> keeper.keep(step, new Entry(label, changes), before, after));
         announcer.tell(new SessionEvent.MapChanged(before, after, changes, label, step));
+        if (!showing.equals(shownBefore)) {
+            announcer.tell(new SessionEvent.ShowingChanged(shownBefore, showing, false));
+        }
         if (!selection.equals(selectedBefore)) {
             announcer.tell(new SessionEvent.SelectionChanged(selectedBefore, selection));
         }

@@ -5,6 +5,7 @@ import laneway.edit.Change;
 import laneway.edit.History;
 import laneway.edit.Label;
 import laneway.edit.Result;
+import laneway.layout.Showing;
 import laneway.model.JourneyMap;
 
 import java.util.List;
@@ -32,6 +33,12 @@ public sealed interface SessionEvent {
 
     /// Another part of the board is seen.
     record ViewChanged(View before, View after) implements SessionEvent {}
+
+    /// Other parts of the map are shown.
+    ///
+    /// @param revealed whether somebody was led to a part that had been left out
+    record ShowingChanged(Showing before, Showing after, boolean revealed)
+            implements SessionEvent {}
 
     /// A gesture would do something else by now, or is over.
     record PreviewChanged(Preview before, Preview after) implements SessionEvent {}

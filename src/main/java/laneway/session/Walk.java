@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package laneway.session;
 
+import laneway.layout.Showing;
 import laneway.model.Card;
 import laneway.model.CardId;
 import laneway.model.Cell;
@@ -20,19 +21,22 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/// Ways through the grid for the keyboard: past collapsed lanes and stages that are off.
+/// Ways through the grid for the keyboard: past collapsed lanes, stages that are off, and whatever
+/// else is not shown.
 public final class Walk {
     private final JourneyMap map;
+    private final Showing showing;
     private final List<Step> steps;
     private final List<Lane> lanes;
 
-    public Walk(JourneyMap map) {
+    public Walk(JourneyMap map, Showing showing) {
         this.map = map;
+        this.showing = showing;
         this.steps =
-                map.steps().stream()
+                showing.steps(map).stream()
                         .filter(step -> map.stage(step.stage()).map(Stage::on).orElse(false))
                         .toList();
-        this.lanes = map.lanes().stream().filter(lane -> !lane.collapsed()).toList();
+        this.lanes = showing.lanes(map).stream().filter(lane -> !lane.collapsed()).toList();
     }
 
     /// The first cell that is in sight, with its first card.
@@ -45,7 +49,7 @@ public final class Walk {
     /// Where an arrow key leads: to the neighbouring card of the cell, or into the next cell; empty
     /// at the edge of the board.
     public Optional<Cursor> next(Cursor from, Direction direction) {
-        var cards = map.cardsIn(from.cell());
+        var cards = showing.cards(map, from.cell());
         int index = indexOf(cards, from.card());
         int width = map.step(from.cell().step()).map(Step::width).orElse(1);
         int inCell = index < 0 ? -1 : inCell(index, width, cards.size(), direction);
@@ -105,7 +109,7 @@ public final class Walk {
     public Set<CardId> between(Card from, Card to) {
         var found = new LinkedHashSet<CardId>();
         if (from.cell().equals(to.cell())) {
-            var cards = map.cardsIn(from.cell());
+            var cards = showing.cards(map, from.cell());
             int a = cards.indexOf(from);
             int b = cards.indexOf(to);
             cards.subList(Math.min(a, b), Math.max(a, b) + 1).forEach(card -> found.add(card.id()));
@@ -113,7 +117,7 @@ public final class Walk {
         }
         for (Step step : range(steps, from.place().step(), to.place().step())) {
             for (Lane lane : range(lanes, from.place().lane(), to.place().lane())) {
-                map.cardsIn(new Cell(step.id(), lane.id())).forEach(card -> found.add(card.id()));
+                addCards(new Cell(step.id(), lane.id()), found);
             }
         }
         return found;
@@ -124,10 +128,19 @@ public final class Walk {
         var found = new LinkedHashSet<CardId>();
         for (Step step : steps) {
             for (Lane lane : lanes) {
-                map.cardsIn(new Cell(step.id(), lane.id())).forEach(card -> found.add(card.id()));
+                addCards(new Cell(step.id(), lane.id()), found);
             }
         }
         return found;
+    }
+
+    private void addCards(Cell cell, Set<CardId> into) {
+        showing.cards(map, cell).forEach(card -> into.add(card.id()));
+    }
+
+    /// The steps in sight.
+    public List<Step> steps() {
+        return steps;
     }
 
     /// The place among the parts in sight that lies some places from a part, which may be out of
@@ -173,7 +186,7 @@ public final class Walk {
 
     /// The card by which a cell is entered: the nearest one to where the keyboard comes from.
     private int entry(Cell cell, int index, int width, Direction direction) {
-        int size = map.cardsIn(cell).size();
+        int size = showing.cards(map, cell).size();
         int own = map.step(cell.step()).map(Step::width).orElse(1);
         int line = index / width;
         int lastLine = Math.max(0, size - 1) / own;
@@ -186,7 +199,7 @@ public final class Walk {
     }
 
     private Cursor at(Cell cell, int index) {
-        var cards = map.cardsIn(cell);
+        var cards = showing.cards(map, cell);
         return cards.isEmpty()
                 ? Cursor.in(cell)
                 : new Cursor(cell, cards.get(Math.clamp(index, 0, cards.size() - 1)).id());

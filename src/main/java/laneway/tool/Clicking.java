@@ -42,7 +42,7 @@ final class Clicking {
 
     private static Selection withModifier(Press press, Card card, Desk desk) {
         return press.input().has(Modifier.SHIFT)
-                ? desk.selection().extendedTo(desk.map(), card)
+                ? desk.selection().extendedTo(desk.walk(), desk.map(), card)
                 : desk.selection().toggled(card);
     }
 

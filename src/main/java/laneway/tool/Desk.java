@@ -14,6 +14,7 @@ import laneway.session.Request;
 import laneway.session.Selection;
 import laneway.session.Session;
 import laneway.session.ShownLinks;
+import laneway.session.Walk;
 
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -35,6 +36,10 @@ record Desk(Session session, Supplier<Board> board, ShownLinks links, Scrolling 
 
     Navigation navigation() {
         return new Navigation(session);
+    }
+
+    Walk walk() {
+        return new Walk(session.map(), session.showing());
     }
 
     /// What lies at a point: the grip of the selected card above everything, links above the

@@ -108,7 +108,7 @@ record Editing(EditTarget target, String text, NextCard next) implements State {
             return this;
         }
         if (!text.isBlank() && target instanceof EditTarget.OfNewCard written) {
-            var following = open(next.after(written, desk.map()), next, desk);
+            var following = open(next.after(written, desk.map(), desk.walk()), next, desk);
             return following.<State>map(editing -> editing).orElseGet(Idle::new);
         }
         return new Idle();

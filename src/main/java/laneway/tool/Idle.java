@@ -71,7 +71,7 @@ record Idle() implements State {
         }
         if (press.has(Modifier.ALT)) {
             var cards = desk.selection().cards();
-            if (desk.apply(Nudge.of(desk.map(), cards, direction))) {
+            if (desk.apply(Nudge.of(desk.map(), desk.session().showing(), cards, direction))) {
                 desk.ask(new Request.Reveal(Set.copyOf(cards)));
             }
         } else if (press.has(Modifier.SHIFT)) {

@@ -12,7 +12,6 @@ import laneway.session.Cursor;
 import laneway.session.Direction;
 import laneway.session.Preview;
 import laneway.session.Request;
-import laneway.session.Walk;
 
 import java.util.Optional;
 import java.util.Set;
@@ -64,7 +63,7 @@ record LinkingByKeys(CardId from, Cursor at) implements State {
     }
 
     private Optional<State> go(Direction direction, Desk desk) {
-        var next = new Walk(desk.map()).next(at, direction).map(to -> new LinkingByKeys(from, to));
+        var next = desk.walk().next(at, direction).map(to -> new LinkingByKeys(from, to));
         next.ifPresent(state -> state.show(desk));
         return Optional.of(next.orElse(this));
     }

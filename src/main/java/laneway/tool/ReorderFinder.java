@@ -11,6 +11,7 @@ import laneway.layout.Column;
 import laneway.layout.Point;
 import laneway.layout.Row;
 import laneway.layout.StageSlot;
+import laneway.model.Lane;
 import laneway.model.LaneId;
 import laneway.model.PartId;
 import laneway.model.StageId;
@@ -52,12 +53,27 @@ final class ReorderFinder {
         var place = place(board.rows(), row -> row.lane().id(), lane, at.y(), Row::y, Row::bottom);
         return place.map(found ->
                 new Found(
-                        new MoveLane(lane, found.index()),
+                        new MoveLane(lane, indexInMap(board, lane, found.index())),
                         new Box(
                                 -board.labelWidth(),
                                 found.mark() - THICKNESS / 2,
                                 board.labelWidth() + board.bodyWidth(),
                                 THICKNESS)));
+    }
+
+    /// Where among all other lanes of the map a lane stands that lands among those on the board.
+    private static int indexInMap(Board board, LaneId moved, int index) {
+        var seen =
+                board.rows().stream()
+                        .map(row -> row.lane().id())
+                        .filter(lane -> !lane.equals(moved))
+                        .toList();
+        var all =
+                board.map().lanes().stream()
+                        .map(Lane::id)
+                        .filter(lane -> !lane.equals(moved))
+                        .toList();
+        return index < seen.size() ? all.indexOf(seen.get(index)) : all.indexOf(seen.getLast()) + 1;
     }
 
     /// Within its stage, or into the stage under the pointer unless it is the last step of its own.

@@ -46,7 +46,7 @@ class CurveTest {
     }
 
     private static Curve curve(JourneyMap map) {
-        return Curve.of(map, Columns.of(map), map.lanes().getFirst());
+        return Curve.of(map, Columns.of(map, Showing.ALL), map.lanes().getFirst());
     }
 
     private static List<List<Double>> values(Curve curve) {
@@ -69,7 +69,7 @@ class CurveTest {
     void liesInTheMiddleOfEachStep() {
         score("A", "Felt", 2, -1).score("C", "Felt", 1);
         var map = builder.build();
-        var columns = Columns.of(map).list();
+        var columns = Columns.of(map, Showing.ALL).list();
         assertThat(curve(map).points().stream().map(CurvePoint::x))
                 .containsExactly(
                         columns.get(0).x() + columns.get(0).width() / 2,
@@ -84,7 +84,8 @@ class CurveTest {
         assertThat(values(curve)).containsExactly(List.of(2.0, -1.0, 1.0, 0.0));
         assertThat(curve.points()).allMatch(point -> point.cards().size() == 1);
         assertThat(curve.points().stream().map(CurvePoint::x).toList()).isSorted();
-        assertThat(curve.points().get(2).x()).isLessThan(Columns.of(map).list().get(1).x());
+        assertThat(curve.points().get(2).x())
+                .isLessThan(Columns.of(map, Showing.ALL).list().get(1).x());
     }
 
     @Test

@@ -129,7 +129,7 @@ class UpdateTest {
     }
 
     /// Everything there is to see, without the fonts, which have no equality.
-    private static List<String> look(Board board) {
+    static List<String> look(Board board) {
         var look = new ArrayList<String>();
         board.items(placed -> look.add(look(placed)));
         look.add(board.bounds().toString());

@@ -10,6 +10,7 @@ import static laneway.session.Direction.UP;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import laneway.edit.SetProperty;
+import laneway.layout.Showing;
 import laneway.model.Card;
 import laneway.model.CardId;
 import laneway.model.Cell;
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 import java.util.List;
+import java.util.Set;
 
 final class NavigationTest {
     private final MapBuilder builder =
@@ -106,6 +108,40 @@ final class NavigationTest {
         assertThat(cursorCard()).isEqualTo(card(5));
         navigation.go(RIGHT);
         assertThat(cursorCell()).isEqualTo(builder.cell("C", "Low"));
+    }
+
+    @Test
+    void whatIsNotShownIsPassedOverAndNotSelected() {
+        session.select(Selection.ofCards(session.map(), List.of(card(1), card(2), card(5))));
+        session.show(
+                Showing.ALL
+                        .withLane(new LaneId("lane-2"), true)
+                        .withHiddenCards(Set.of(card(2))));
+        assertThat(session.selection().cards()).containsExactly(card(1), card(5));
+        at(1);
+        navigation.go(DOWN);
+        assertThat(cursorCard()).isEqualTo(card(3));
+        navigation.go(DOWN);
+        assertThat(cursorCard()).isEqualTo(card(5));
+        navigation.selectAll();
+        assertThat(session.selection().cards()).doesNotContain(card(2)).contains(card(1), card(5));
+    }
+
+    @Test
+    void altMovesACardPastTheNextOneThatIsShown() {
+        session.show(Showing.ALL.withHiddenCards(Set.of(card(2))));
+        at(1);
+        nudge(DOWN);
+        assertThat(texts("A", "Top"))
+                .containsExactly(card(2), card(3), card(1));
+    }
+
+    @Test
+    void whoeverIsLedToAHiddenCardSeesItAgain() {
+        session.show(Showing.ALL.withHiddenCards(Set.of(card(2))));
+        session.ask(new Request.Reveal(Set.of(card(2))));
+        assertThat(session.showing()).isEqualTo(Showing.ALL);
+        assertThat(session.undoLabel()).isEmpty();
     }
 
     @Test
@@ -202,7 +238,8 @@ final class NavigationTest {
     }
 
     private void nudge(Direction direction) {
-        Nudge.of(session.map(), session.selection().cards(), direction).ifPresent(session::apply);
+        Nudge.of(session.map(), session.showing(), session.selection().cards(), direction)
+                .ifPresent(session::apply);
     }
 
     private List<CardId> texts(String stage, String lane) {

@@ -160,6 +160,15 @@ public final class BoardView extends Region implements AutoCloseable {
                 board -> moveTo(centred(frame(board, view().scale().withZoom(zoom)), point)));
     }
 
+    /// Shows the board at a zoom from a point of its body on.
+    public void moveTo(double zoom, BoardPoint corner) {
+        pictures.ifPresent(board -> {
+            var frame = frame(board, view().scale().withZoom(zoom));
+            double s = frame.scale().pixelsPerUnit();
+            moveTo(view().framed(frame).movedTo(corner.x() * s, corner.y() * s));
+        });
+    }
+
     private Viewport fitting(BoardPictures board, BoardRect area, double largestZoom) {
         var frame = frame(board, view().scale());
         // The strips change with the zoom, so their share is asked for again at what was found.

@@ -5,6 +5,7 @@ import javafx.stage.Screen;
 
 import laneway.layout.Board;
 import laneway.layout.Box;
+import laneway.layout.Showing;
 import laneway.layout.Theme;
 import laneway.layout.TitleBlock;
 import laneway.layout.Update;
@@ -33,9 +34,10 @@ public final class MapBoard {
     private static final double REVEAL_MARGIN = 24;
 
     /// What goes on being shown while the window changes its size, until the user moves the board.
-    private enum Showing {
+    private enum Fitted {
         MAP,
         WIDTH,
+        STAGE,
         PART
     }
 
@@ -47,7 +49,7 @@ public final class MapBoard {
     private BoardPainter painter;
     private Highlights highlights = Highlights.NONE;
     private Board board;
-    private Showing showing = Showing.PART;
+    private Fitted fitted = Fitted.PART;
     private boolean settling;
 
     /// @param map what is shown first
@@ -69,12 +71,12 @@ public final class MapBoard {
         settling = true;
         view.resizeRelocate(0, 0, width, height);
         settling = false;
-        show(showing);
+        show(fitted);
     }
 
     private void moved() {
         if (!settling) {
-            showing = Showing.PART;
+            fitted = Fitted.PART;
         }
     }
 
@@ -114,9 +116,15 @@ public final class MapBoard {
         return Board.of(map, typesetter, TitleBlock.NONE);
     }
 
-    /// Shows the map after an edit; only what looks different is laid out and painted.
+    /// Shows the map after an edit.
     public Update show(JourneyMap map) {
-        var update = board.update(map);
+        return show(map, board.showing());
+    }
+
+    /// Shows the map after an edit, or other parts of it; only what looks different is laid out and
+    /// painted.
+    public Update show(JourneyMap map, Showing wanted) {
+        var update = board.update(map, wanted);
         board = update.board();
         if (!update.dirty().isEmpty()) {
             view.show(pictures(), update.dirty().stream().map(MapBoard::rect).toList());
@@ -142,31 +150,43 @@ public final class MapBoard {
 
     /// Shows the whole map.
     public void fitMap() {
-        show(Showing.MAP);
+        show(Fitted.MAP);
     }
 
     /// Shows the beginning of the map at a size to read: as wide as the window, if that is enough.
     public void fitWidth() {
-        show(Showing.WIDTH);
+        show(Fitted.WIDTH);
     }
 
-    private void show(Showing wanted) {
+    /// Shows the beginning of a single stage, as wide as the window if that is not too large.
+    public void fitStage() {
+        show(Fitted.STAGE);
+    }
+
+    /// Shows what was seen before, as far as it is there.
+    public void restore(Viewport seen) {
+        var at = seen.visible();
+        view.moveTo(seen.scale().zoom(), new BoardPoint(at.x(), at.y()));
+    }
+
+    private void show(Fitted wanted) {
         settling = true;
         if (view.getWidth() > 0 && view.getHeight() > 0) {
             switch (wanted) {
-                case MAP -> fit(board.bodyHeight(), 0);
-                case WIDTH -> fit(1, LEAST_TO_READ);
+                case MAP -> fit(board.bodyHeight(), 0, LARGEST_FIT);
+                case WIDTH -> fit(1, LEAST_TO_READ, LARGEST_FIT);
+                case STAGE -> fit(1, LEAST_TO_READ, LARGEST_SELECTION_FIT);
                 case PART -> {}
             }
         }
         settling = false;
-        showing = wanted;
+        fitted = wanted;
     }
 
     /// Fits the whole width and a height; what is smaller than the window stands at its headers
     /// rather than in the middle, away from them.
-    private void fit(double height, double leastZoom) {
-        view.fit(new BoardRect(0, 0, board.bodyWidth(), height), LARGEST_FIT);
+    private void fit(double height, double leastZoom, double mostZoom) {
+        view.fit(new BoardRect(0, 0, board.bodyWidth(), height), mostZoom);
         if (view.view().scale().zoom() < leastZoom) {
             view.zoomAt(new ScreenPoint(0, 0), leastZoom);
         }

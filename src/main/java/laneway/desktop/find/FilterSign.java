@@ -27,8 +27,9 @@ public final class FilterSign {
         said.setMaxWidth(460);
         button.setMinWidth(Region.USE_PREF_SIZE);
         box = new HBox(10, said, button);
-        box.getStyleClass().add("filter-sign");
+        box.getStyleClass().addAll("board-sign", "filter-sign");
         box.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+        box.managedProperty().bind(box.visibleProperty());
         box.setVisible(false);
     }
 

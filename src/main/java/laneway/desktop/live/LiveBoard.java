@@ -218,7 +218,11 @@ public final class LiveBoard implements AutoCloseable {
     private void on(SessionEvent event) {
         switch (event) {
             case SessionEvent.MapChanged changed -> {
-                var _ = board.show(changed.after());
+                wire.ifPresent(Wire::update);
+                refresh();
+            }
+            case SessionEvent.ShowingChanged _ -> {
+                wire.ifPresent(Wire::update);
                 refresh();
             }
             case SessionEvent.SelectionChanged _, SessionEvent.PreviewChanged _ -> refresh();

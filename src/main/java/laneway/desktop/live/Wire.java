@@ -52,10 +52,15 @@ final class Wire {
 
     /// The board of the session's map, also for those who hear of an edit before the window does.
     private Board placed() {
-        if (board.board().map() != session.map()) {
-            var _ = board.show(session.map());
-        }
+        update();
         return board.board();
+    }
+
+    /// Shows the session's map as it is now, and of it what the session shows.
+    void update() {
+        if (board.board().map() != session.map() || board.board().showing() != session.showing()) {
+            var _ = board.show(session.map(), session.showing());
+        }
     }
 
     Projection projection() {
