@@ -14,6 +14,7 @@ import laneway.edit.AddStep;
 import laneway.edit.Edit;
 import laneway.edit.Result;
 import laneway.edit.SetProperty;
+import laneway.model.About;
 import laneway.model.Lane;
 import laneway.model.LaneKind;
 import laneway.model.PartId;
@@ -68,7 +69,14 @@ final class GridCommands {
                 command("laneLocked")
                         .when(() -> places().lane().isPresent())
                         .ticked(() -> places().lane().map(Lane::locked).orElse(false))
-                        .does(this::lock));
+                        .does(this::lock),
+                command("stageLocked")
+                        .when(this::inStage)
+                        .ticked(() -> places().stage().map(Stage::locked).orElse(false))
+                        .does(this::lockStage),
+                command("structureLocked")
+                        .ticked(() -> document.map().about().structureLocked())
+                        .does(this::lockStructure));
     }
 
     private Places places() {
@@ -142,6 +150,17 @@ final class GridCommands {
     private void lock() {
         places().lane()
                 .ifPresent(lane -> apply(SetProperty.of(lane.id(), Lane.LOCKED, !lane.locked())));
+    }
+
+    private void lockStage() {
+        places().stage()
+                .ifPresent(
+                        stage -> apply(SetProperty.of(stage.id(), Stage.LOCKED, !stage.locked())));
+    }
+
+    private void lockStructure() {
+        var about = document.map().about();
+        apply(SetProperty.of(about.id(), About.STRUCTURE_LOCKED, !about.structureLocked()));
     }
 
     private void apply(Edit edit) {

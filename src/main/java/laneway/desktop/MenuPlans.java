@@ -29,8 +29,8 @@ final class MenuPlans {
                                     + " - addStepBefore addStepAfter - addLaneBefore addLaneAfter"),
                     Plan.of(
                             "arrange",
-                            "moveLeft moveRight moveUp moveDown - rename - stageOn laneCollapsed"
-                                    + " laneLocked"),
+                            "moveLeft moveRight moveUp moveDown - rename - stageOn stageLocked"
+                                    + " laneCollapsed laneLocked - structureLocked"),
                     Plan.of(
                             "view",
                             "zoomIn zoomOut zoom100 zoomFit zoomSelection - hideLane hiddenLanes"
@@ -59,13 +59,13 @@ final class MenuPlans {
             Plan.of(
                     "",
                     "rename duplicate - addStageBefore addStageAfter addStepBefore addStepAfter -"
-                            + " moveLeft moveRight - onlyStage stageOn - delete");
+                            + " moveLeft moveRight - onlyStage stageOn stageLocked - delete");
 
     private static final Plan STEP =
             Plan.of(
                     "",
-                    "rename - addStepBefore addStepAfter - moveLeft moveRight - onlyStage stageOn -"
-                            + " delete");
+                    "rename - addStepBefore addStepAfter - moveLeft moveRight - onlyStage stageOn"
+                            + " stageLocked - delete");
 
     private static final Plan LANE =
             Plan.of(

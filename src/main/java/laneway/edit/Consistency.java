@@ -6,7 +6,6 @@ import laneway.model.Card;
 import laneway.model.Image;
 import laneway.model.ImageId;
 import laneway.model.JourneyMap;
-import laneway.model.Lane;
 import laneway.model.Limits;
 import laneway.model.Part;
 import laneway.model.PartId;
@@ -34,9 +33,9 @@ final class Consistency {
             JourneyMap before, Map<PartId, @Nullable Part> touched, JourneyMap after) {
         for (var entry : touched.entrySet()) {
             Part part = entry.getValue();
-            if (isLocked(before, before.part(entry.getKey()).orElse(null))
-                    || isLocked(before, part)) {
-                return Reason.LANE_LOCKED;
+            var locked = Locks.against(before, before.part(entry.getKey()).orElse(null), part);
+            if (locked.isPresent()) {
+                return locked.get();
             }
             if (part != null && isDangling(after, part)) {
                 return Reason.PART_GONE;
@@ -72,11 +71,6 @@ final class Consistency {
             }
         }
         return unused;
-    }
-
-    private static boolean isLocked(JourneyMap before, @Nullable Part part) {
-        return part instanceof Card card
-                && before.lane(card.place().lane()).map(Lane::locked).orElse(false);
     }
 
     private static boolean isDangling(JourneyMap after, Part part) {

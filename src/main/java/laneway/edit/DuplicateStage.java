@@ -45,7 +45,7 @@ public record DuplicateStage(StageId stage, StageId copy, String name, Map<PartI
             var rank = Order.makeRoom(draft, map.stages(), Stage.RANK, index);
             draft.add(Stage.named(copy, rank, ""));
             for (var property : Stage.PROPERTIES) {
-                if (property != Stage.RANK) {
+                if (property != Stage.RANK && property != Stage.LOCKED) {
                     draft.setAny(copy, property, property.ofAny(original));
                 }
             }

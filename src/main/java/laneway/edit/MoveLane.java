@@ -12,6 +12,7 @@ public record MoveLane(LaneId lane, int index) implements Edit {
     @Override
     public Result applyTo(JourneyMap map) {
         var draft = new Draft(map);
+        Locks.of(map, lane).ifPresent(draft::refuse);
         var found = draft.require(lane, Lane.class);
         if (found != null) {
             Order.move(draft, map.lanes(), found, Lane.RANK, index);

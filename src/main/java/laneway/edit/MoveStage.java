@@ -12,6 +12,7 @@ public record MoveStage(StageId stage, int index) implements Edit {
     @Override
     public Result applyTo(JourneyMap map) {
         var draft = new Draft(map);
+        Locks.of(map, stage).ifPresent(draft::refuse);
         var found = draft.require(stage, Stage.class);
         if (found != null) {
             Order.move(draft, map.stages(), found, Stage.RANK, index);

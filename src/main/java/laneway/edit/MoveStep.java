@@ -14,6 +14,7 @@ public record MoveStep(StepId step, StageId stage, int index) implements Edit {
     @Override
     public Result applyTo(JourneyMap map) {
         var draft = new Draft(map);
+        Locks.of(map, step).ifPresent(draft::refuse);
         var found = draft.require(step, Step.class);
         if (found != null && found.stage().equals(stage)) {
             Order.move(draft, map.stepsOf(stage), found, Step.RANK, index);

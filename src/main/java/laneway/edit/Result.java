@@ -26,6 +26,8 @@ public sealed interface Result {
     enum Reason {
         READ_ONLY,
         LANE_LOCKED,
+        STAGE_LOCKED,
+        STRUCTURE_LOCKED,
         LAST_STEP,
         LINK_TO_ITSELF,
         LINKED_ALREADY,

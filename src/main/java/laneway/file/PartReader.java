@@ -53,7 +53,8 @@ final class PartReader {
                 in.text("targetReason"),
                 in.text("method"),
                 in.figures("figures"),
-                in.reference("defaultStage", StageId::new).orElse(null));
+                in.reference("defaultStage", StageId::new).orElse(null),
+                in.flag("structureLocked", false));
     }
 
     static Persona persona(PersonaId id, Rank rank, FieldReader in) {
@@ -79,7 +80,8 @@ final class PartReader {
                 in.text("description"),
                 in.texts("exitCriteria"),
                 in.choice("mode", Choice.MODE).orElse(null),
-                in.flag("on", true));
+                in.flag("on", true),
+                in.flag("locked", false));
     }
 
     static Step step(StepId id, StageId stage, Rank rank, FieldReader in) {

@@ -63,6 +63,7 @@ record PartWriter(JsonWriter out, FieldWriter in, boolean ranked) {
         in.text("method", about.method());
         in.figures("figures", about.figures());
         in.reference("defaultStage", about.defaultStage());
+        in.flag("structureLocked", about.structureLocked(), false);
     }
 
     private void persona(Persona persona) {
@@ -90,6 +91,7 @@ record PartWriter(JsonWriter out, FieldWriter in, boolean ranked) {
         in.texts("exitCriteria", stage.exitCriteria());
         in.choice("mode", Choice.MODE, stage.mode(), null);
         in.flag("on", stage.on(), true);
+        in.flag("locked", stage.locked(), false);
     }
 
     private void step(Step step) {

@@ -37,7 +37,7 @@ record StageLabel(
     static StageLabel fitting(Stage stage, StageSlot slot, double height, Texts texts) {
         double pad = slot.width() < NARROW ? 7 : 16;
         double left = slot.x() + pad + (isFirst(slot) ? 0 : Panels.POINT);
-        double room = slot.right() - pad / 2 - left - (showsMode(stage, slot) ? MODE + 8 : 0);
+        double room = slot.right() - pad / 2 - left - marks(stage, slot) * (MODE + 8);
         if (!stage.on() || room < LEAST_ROOM) {
             return new StageLabel(stage, slot, left, null, null);
         }
@@ -85,6 +85,10 @@ record StageLabel(
         return stage.mode() != null && slot.width() > LEAST_ROOM_OF_QUESTION;
     }
 
+    private static int marks(Stage stage, StageSlot slot) {
+        return (showsMode(stage, slot) ? 1 : 0) + (stage.locked() ? 1 : 0);
+    }
+
     /// How high the texts are.
     double height() {
         return (name == null ? 0 : name.height()) + (question == null ? 0 : 2 + question.height());
@@ -106,11 +110,18 @@ record StageLabel(
             items.add(text(ItemRole.QUESTION, question, y + name.height() + 2, Shade.QUESTION));
         }
         if (stage.mode() != null && showsMode(stage, slot)) {
-            var modeBox = new Box(slot.right() - 8 - MODE, y + 2, MODE, MODE);
-            var icon = Icon.of(stage.mode());
-            var tone = Tone.of(Shade.QUESTION);
-            items.add(new Item.Mark(ItemRole.MODE, modeBox, stage.id(), icon, tone));
+            items.add(mark(Icon.of(stage.mode()), 0, y));
         }
+        if (stage.locked()) {
+            items.add(mark(Icon.LOCK, marks(stage, slot) - 1, y));
+        }
+    }
+
+    /// @param place from the right
+    private Item mark(Icon icon, int place, double y) {
+        double x = slot.right() - 8 - MODE - place * (MODE + 6);
+        var box = new Box(x, y + 2, MODE, MODE);
+        return new Item.Mark(ItemRole.MODE, box, stage.id(), icon, Tone.of(Shade.QUESTION));
     }
 
     private Item text(ItemRole role, Paragraph text, double y, Shade shade) {

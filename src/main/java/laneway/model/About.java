@@ -12,6 +12,7 @@ import java.util.List;
 /// @param targetReason why this persona was chosen
 /// @param method how the map was made, by whom and when
 /// @param defaultStage where a customer stands of whom nothing else is known
+/// @param structureLocked stages, steps and lanes stay where they are and keep their names
 public record About(
         MapId id,
         String title,
@@ -23,7 +24,8 @@ public record About(
         String targetReason,
         String method,
         List<Figure> figures,
-        @Nullable StageId defaultStage)
+        @Nullable StageId defaultStage,
+        boolean structureLocked)
         implements Part {
     public static final Property<About, String> TITLE =
             Property.of(About.class, "title", About::title);
@@ -45,6 +47,8 @@ public record About(
             Property.of(About.class, "figures", About::figures);
     public static final Property<About, @Nullable StageId> DEFAULT_STAGE =
             Property.of(About.class, "defaultStage", About::defaultStage);
+    public static final Property<About, Boolean> STRUCTURE_LOCKED =
+            Property.of(About.class, "structureLocked", About::structureLocked);
 
     /// Every property but the identity, in the order of the file.
     public static final List<Property<About, ?>> PROPERTIES =
@@ -58,7 +62,8 @@ public record About(
                     TARGET_REASON,
                     METHOD,
                     FIGURES,
-                    DEFAULT_STAGE);
+                    DEFAULT_STAGE,
+                    STRUCTURE_LOCKED);
 
     public About {
         Limits.checkText(title);
@@ -72,6 +77,7 @@ public record About(
 
     /// A new, empty description.
     public static About titled(MapId id, String title) {
-        return new About(id, title, "", "", "", Perspective.CURRENT, null, "", "", List.of(), null);
+        return new About(
+                id, title, "", "", "", Perspective.CURRENT, null, "", "", List.of(), null, false);
     }
 }

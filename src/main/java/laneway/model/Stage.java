@@ -11,6 +11,7 @@ import java.util.List;
 /// @param exitCriteria when a customer has left the stage, each a sentence
 /// @param mode null where nobody has said
 /// @param on whether the stage is part of the journey; one that is off keeps its cards
+/// @param locked its cards and steps stay as they are, and so does its name
 public record Stage(
         StageId id,
         Rank rank,
@@ -19,7 +20,8 @@ public record Stage(
         String description,
         List<String> exitCriteria,
         @Nullable Mode mode,
-        boolean on)
+        boolean on,
+        boolean locked)
         implements Part, Ranked {
     public static final Property<Stage, Rank> RANK = Property.of(Stage.class, "rank", Stage::rank);
     public static final Property<Stage, String> NAME =
@@ -33,10 +35,12 @@ public record Stage(
     public static final Property<Stage, @Nullable Mode> MODE =
             Property.of(Stage.class, "mode", Stage::mode);
     public static final Property<Stage, Boolean> ON = Property.of(Stage.class, "on", Stage::on);
+    public static final Property<Stage, Boolean> LOCKED =
+            Property.of(Stage.class, "locked", Stage::locked);
 
     /// Every property but the identity, in the order of the file.
     public static final List<Property<Stage, ?>> PROPERTIES =
-            List.of(RANK, NAME, QUESTION, DESCRIPTION, EXIT_CRITERIA, MODE, ON);
+            List.of(RANK, NAME, QUESTION, DESCRIPTION, EXIT_CRITERIA, MODE, ON, LOCKED);
 
     public Stage {
         Limits.checkText(name);
@@ -47,6 +51,6 @@ public record Stage(
 
     /// A stage that is on, with a name only.
     public static Stage named(StageId id, Rank rank, String name) {
-        return new Stage(id, rank, name, "", "", List.of(), null, true);
+        return new Stage(id, rank, name, "", "", List.of(), null, true, false);
     }
 }

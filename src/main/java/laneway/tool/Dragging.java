@@ -83,12 +83,21 @@ record Dragging(
 
     private Optional<State> end(Desk desk) {
         desk.clear();
-        if (target != null && target.isAllowed()) {
-            var made = target.edit();
-            if (desk.apply(made.edit())) {
-                desk.select(Selection.ofCards(desk.map(), made.landed()));
-            }
+        if (target != null) {
+            drop(target, desk);
         }
         return State.rest();
+    }
+
+    private static void drop(Drop target, Desk desk) {
+        var refusal = target.refusal();
+        if (refusal.isPresent()) {
+            desk.session().refuse(refusal.get());
+            return;
+        }
+        var made = target.edit();
+        if (desk.apply(made.edit())) {
+            desk.select(Selection.ofCards(desk.map(), made.landed()));
+        }
     }
 }

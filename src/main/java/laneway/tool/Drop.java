@@ -5,16 +5,18 @@ import laneway.edit.Clip;
 import laneway.edit.Edit;
 import laneway.edit.Landing;
 import laneway.edit.Landings;
+import laneway.edit.Locks;
 import laneway.edit.MoveCards;
 import laneway.edit.PasteCards;
+import laneway.edit.Result;
 import laneway.layout.Hit;
 import laneway.model.Card;
 import laneway.model.CardId;
 import laneway.model.Cell;
 import laneway.model.JourneyMap;
-import laneway.model.Lane;
 import laneway.session.Preview;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -39,19 +41,20 @@ record Drop(
         return place.equals(other) && copying == toCopy && gathering == toGather;
     }
 
-    /// Whether no lock forbids it.
-    boolean isAllowed() {
+    /// The lock that forbids it; empty where none does.
+    Optional<Result.Reason> refusal() {
         var map = press.map();
-        return landings().stream().noneMatch(landing -> isLocked(landing.cell()))
-                && (copying
-                        || cards.stream()
-                                .flatMap(id -> map.card(id).stream())
-                                .noneMatch(card -> isLocked(card.cell())));
+        var cells = new ArrayList<Cell>();
+        landings().forEach(landing -> cells.add(landing.cell()));
+        if (!copying) {
+            cards.stream().flatMap(id -> map.card(id).stream()).map(Card::cell).forEach(cells::add);
+        }
+        return cells.stream().flatMap(cell -> Locks.of(map, cell).stream()).findFirst();
     }
 
     /// Where the cards would land; empty where a lock forbids it.
     Optional<Preview.Drop> mark() {
-        return !isAllowed()
+        return refusal().isPresent()
                 ? Optional.empty()
                 : press.board()
                         .insertionMark(place.cell(), place.index())
@@ -85,9 +88,5 @@ record Drop(
 
     private Cell origin() {
         return press.map().card(held).map(Card::cell).orElseThrow();
-    }
-
-    private boolean isLocked(Cell cell) {
-        return press.map().lane(cell.lane()).map(Lane::locked).orElse(false);
     }
 }

@@ -3,11 +3,11 @@ package laneway.tool;
 
 import laneway.edit.AddCard;
 import laneway.edit.Edit;
+import laneway.edit.Locks;
 import laneway.edit.Result;
 import laneway.edit.SetProperty;
 import laneway.edit.WriteCard;
 import laneway.edit.Writing;
-import laneway.model.Card;
 import laneway.model.CardKind;
 import laneway.model.Cell;
 import laneway.model.JourneyMap;
@@ -63,15 +63,12 @@ record Editing(EditTarget target, String text, NextCard next) implements State {
             return Optional.of(Result.Reason.READ_ONLY);
         }
         var map = desk.map();
-        var cell =
-                switch (target) {
-                    case EditTarget.OfCard(var card) -> map.card(card).map(Card::cell);
-                    case EditTarget.OfNewCard(Cell in, _) -> Optional.of(in);
-                    case EditTarget.OfName _ -> Optional.<Cell>empty();
-                };
-        return cell.flatMap(in -> map.lane(in.lane()))
-                .filter(Lane::locked)
-                .map(_ -> Result.Reason.LANE_LOCKED);
+        return switch (target) {
+            case EditTarget.OfCard(var card) ->
+                    map.card(card).flatMap(found -> Locks.of(map, found.cell()));
+            case EditTarget.OfNewCard(Cell in, _) -> Locks.of(map, in);
+            case EditTarget.OfName(var part) -> Locks.of(map, part);
+        };
     }
 
     @Override

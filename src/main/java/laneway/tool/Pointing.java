@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package laneway.tool;
 
+import laneway.edit.Locks;
 import laneway.layout.Hit;
+import laneway.model.PartId;
 
 import java.util.Optional;
 
@@ -46,6 +48,11 @@ record Pointing(Press press) implements State {
             return Scoring.begin(press, point, desk)
                     .map(state -> state.on(pointer, desk).orElse(state));
         }
+        var locked = carried(press.hit()).flatMap(part -> Locks.of(press.map(), part));
+        if (locked.isPresent()) {
+            desk.session().refuse(locked.get());
+            return State.rest();
+        }
         State gesture =
                 switch (press.hit()) {
                     case Hit.OnCard(var card, _) -> Dragging.begin(press, card, desk);
@@ -64,5 +71,25 @@ record Pointing(Press press) implements State {
                             new Marquee(press);
                 };
         return gesture.on(pointer, desk);
+    }
+
+    /// The part that would be carried to another place.
+    private static Optional<PartId> carried(Hit hit) {
+        return switch (hit) {
+            case Hit.OnStage(var stage) -> Optional.of(stage);
+            case Hit.OnStageSliver(var stage) -> Optional.of(stage);
+            case Hit.OnStep(var step) -> Optional.of(step);
+            case Hit.OnLane(var lane) -> Optional.of(lane);
+            case Hit.OnCard _,
+                    Hit.OnCardEdge _,
+                    Hit.InCell _,
+                    Hit.OnPoint _,
+                    Hit.OnLinkGrip _,
+                    Hit.OnLink _,
+                    Hit.OnColumnEdge _,
+                    Hit.OnLaneSliver _,
+                    Hit.Outside _ ->
+                    Optional.empty();
+        };
     }
 }

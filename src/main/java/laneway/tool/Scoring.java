@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package laneway.tool;
 
+import laneway.edit.Locks;
 import laneway.edit.Result;
 import laneway.edit.SetProperty;
 import laneway.layout.Hit;
 import laneway.layout.Row;
 import laneway.model.Card;
 import laneway.model.CardId;
-import laneway.model.Lane;
 import laneway.model.LaneId;
 import laneway.session.Preview;
 
@@ -33,8 +33,9 @@ record Scoring(Press press, LaneId lane, CardId card, Preview.Scoring shown) imp
             desk.session().refuse(Result.Reason.READ_ONLY);
             return State.rest();
         }
-        if (press.map().lane(lane).map(Lane::locked).orElse(true)) {
-            desk.session().refuse(Result.Reason.LANE_LOCKED);
+        var locked = Locks.of(press.map(), point.cell());
+        if (locked.isPresent()) {
+            desk.session().refuse(locked.get());
             return State.rest();
         }
         var start = sentiment(press, press.input(), lane);

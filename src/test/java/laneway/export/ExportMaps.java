@@ -103,7 +103,8 @@ public final class ExportMaps {
                         "the majority",
                         "Two meetings, three hours, 20 people from 14 teams",
                         List.of(new Figure("20", "people")),
-                        null);
+                        null,
+                        false);
         return JourneyMap.empty(about).with(parts, List.of());
     }
 
@@ -128,7 +129,8 @@ public final class ExportMaps {
                             "",
                             List.of("A task is done"),
                             i == 1 ? Mode.DIGITAL : i == 4 ? Mode.HIGH_TOUCH : null,
-                            i != 3));
+                            i != 3,
+                            false));
             int steps = i == 1 ? 3 : 1;
             for (int s = 0; s < steps; s++) {
                 parts.add(

@@ -79,7 +79,8 @@ public final class LargeMap {
                             "",
                             List.of(),
                             null,
-                            true));
+                            true,
+                            false));
             parts.add(Step.nameless(new StepId("step-" + i), new StageId("stage-" + i)));
         }
         var kinds =

@@ -73,7 +73,8 @@ final class EveryField {
                         "Target reason",
                         "Method",
                         figures,
-                        stage);
+                        stage,
+                        true);
         var card =
                 new Card(
                         new CardId("card-1"),
@@ -110,7 +111,8 @@ final class EveryField {
                                 "Description",
                                 List.of("Criterion"),
                                 Mode.HIGH_TOUCH,
-                                false),
+                                false,
+                                true),
                         new Step(step, stage, rank, "Step", "Description", 4),
                         new Lane(
                                 lane,

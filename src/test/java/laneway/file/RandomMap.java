@@ -148,7 +148,8 @@ final class RandomMap {
                 text(),
                 text(),
                 figures(),
-                maybe(stages));
+                maybe(stages),
+                random.nextBoolean());
     }
 
     private Persona persona(PersonaId id, Rank rank) {
@@ -168,7 +169,8 @@ final class RandomMap {
                 text(),
                 texts(),
                 maybe(List.of(Mode.values())),
-                random.nextInt(4) > 0);
+                random.nextInt(4) > 0,
+                random.nextInt(4) == 0);
     }
 
     private void steps(StageId stage, List<StepId> into) {

@@ -5,7 +5,10 @@ import static laneway.model.MapBuilder.aMap;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import laneway.edit.Result;
+import laneway.edit.SetProperty;
 import laneway.layout.Point;
+import laneway.model.About;
 import laneway.model.Card;
 import laneway.model.CardId;
 import laneway.model.Lane;
@@ -16,6 +19,7 @@ import laneway.model.StageId;
 import laneway.model.Step;
 import laneway.model.StepId;
 import laneway.session.Preview;
+import laneway.session.SessionEvent;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -148,5 +152,36 @@ final class HeadersTest {
 
     private @Nullable StepId spanTo() {
         return driver.session().map().card(CARD).map(Card::spanTo).orElse(null);
+    }
+
+    @Test
+    void whatIsLockedIsNotCarriedAndSaysWhy() {
+        var stage = new StageId("stage-1");
+        driver.session().apply(SetProperty.of(stage, Stage.LOCKED, true));
+        driver.press(driver.headerOf(stage)).dragTo(new Point(edgeOf(3).x() - 5, -40));
+        assertThat(driver.preview()).isEqualTo(Preview.NONE);
+        driver.release();
+        assertThat(stages()).containsExactly("A", "B", "C");
+        var map = driver.session().map();
+        driver.session().apply(SetProperty.of(map.id(), About.STRUCTURE_LOCKED, true));
+        var low = driver.headerOf(new LaneId("lane-3"));
+        driver.press(low).dragTo(new Point(low.x(), 5)).release();
+        driver.doubleClick(low);
+        assertThat(driver.tool().isBusy()).isFalse();
+        assertThat(lanes()).containsExactly("Top", "Middle", "Low");
+        assertThat(driver.events())
+                .contains(
+                        new SessionEvent.EditRefused(Result.Reason.STAGE_LOCKED),
+                        new SessionEvent.EditRefused(Result.Reason.STRUCTURE_LOCKED));
+    }
+
+    @Test
+    void aCardDroppedInALockedStageStaysAndSaysWhy() {
+        driver.session().apply(SetProperty.of(new StageId("stage-3"), Stage.LOCKED, true));
+        var before = driver.session().map();
+        driver.press(driver.at(CARD)).dragTo(new Point(middleOf(3).x(), 20)).release();
+        assertThat(driver.session().map()).isSameAs(before);
+        assertThat(driver.events())
+                .containsOnlyOnce(new SessionEvent.EditRefused(Result.Reason.STAGE_LOCKED));
     }
 }

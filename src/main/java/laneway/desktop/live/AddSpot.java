@@ -9,6 +9,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.shape.Line;
 import javafx.scene.shape.Rectangle;
 
+import laneway.edit.Locks;
 import laneway.layout.Box;
 import laneway.layout.Hit;
 import laneway.model.Cell;
@@ -69,8 +70,7 @@ final class AddSpot extends Pane {
                                         ? Optional.of(in.cell())
                                         : Optional.<Cell>empty())
                         .filter(at -> map.cardsIn(at).isEmpty())
-                        .filter(at ->
-                                map.lane(at.lane()).filter(lane -> !lane.locked()).isPresent());
+                        .filter(at -> Locks.of(map, at).isEmpty());
         var on = to.projection();
         if (empty.isEmpty() || on.zoom() < LEAST_ZOOM || to.session().savedPlace().readOnly()) {
             hide();

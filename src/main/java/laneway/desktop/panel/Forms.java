@@ -99,7 +99,8 @@ final class Forms {
                                     }
                                     return pick;
                                 })
-                        .flag(Stage.ON);
+                        .flag(Stage.ON)
+                        .flag(Stage.LOCKED);
         var steps = PartList.of(desk, map -> map.stepsOf(stage.id()), new PartList.StepText());
         var owners = new OwnershipList(desk, Optional.of(stage.id()), Optional.empty());
         return form.section("field.steps")

@@ -42,7 +42,8 @@ final class MapForm {
                                             this::nameOf, Words.say("field.none"), changed);
                             form.onRefresh(map -> choice.among(stages(map)));
                             return choice;
-                        });
+                        })
+                .flag(About.STRUCTURE_LOCKED);
         var teams = PartList.of(desk, JourneyMap::teams, new PartList.TeamText());
         var touchpoints = PartList.of(desk, JourneyMap::touchpoints, new PartList.TouchpointText());
         return form.section("field.teams")

@@ -37,6 +37,7 @@ final class PartSheets {
                     new Column("exitCriteria", 40),
                     new Column("mode", 13),
                     new Column("on", 8),
+                    new Column("locked", 10),
                     new Column("cards", 9));
     private static final List<Column> LANES =
             List.of(
@@ -101,6 +102,7 @@ final class PartSheets {
                             String.join("\n", stage.exitCriteria()),
                             mode == null ? "" : Words.of(mode),
                             yesOrNo(stage.on()),
+                            yesOrNo(stage.locked()),
                             byStage.getOrDefault(stage.id(), 0)));
         }
         table.finish(workbook, "Stages");
