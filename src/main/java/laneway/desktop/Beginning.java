@@ -31,7 +31,8 @@ final class Beginning {
     /// What the window shows first.
     ///
     /// @param told what came of opening a file, where the user should know
-    record First(Session session, Board board, Optional<Told> told) {}
+    /// @param welcome whether the start page is shown before it
+    record First(Session session, Board board, Optional<Told> told, boolean welcome) {}
 
     /// What came of opening a file.
     record Told(Path file, Opening opening) {}
@@ -88,9 +89,14 @@ final class Beginning {
         return first;
     }
 
-    private record Found(Session session, Optional<Told> told) {}
+    private record Found(Session session, Optional<Told> told, boolean welcome) {
+        Found(Session session, Optional<Told> told) {
+            this(session, told, false);
+        }
+    }
 
-    /// The file that was asked for, else the map that was open last, else the sample.
+    /// The file that was asked for, else the map that was open last; else at the very first start
+    /// the sample, later the start page.
     private Found find(List<String> arguments) {
         if (!arguments.isEmpty()) {
             var file = Path.of(arguments.getFirst()).toAbsolutePath();
@@ -99,28 +105,37 @@ final class Beginning {
                     Documents.of(file, opening).orElseGet(Starters::empty),
                     Optional.of(new Told(file, opening)));
         }
-        return remembered.join().get().lastMap().map(this::openLast).orElseGet(Beginning::sample);
+        var settings = remembered.join().get();
+        boolean first = settings.window().isEmpty();
+        return settings.lastMap()
+                .map(this::openLast)
+                .orElseGet(() -> first ? sample(false) : startPage());
     }
 
-    /// A last map that has gone since is no news: the sample stands in for it.
+    /// A last map that has gone since is no news: the start page shows where it is missing.
     private Found openLast(Path file) {
         var opening = files.open(file);
         boolean gone =
                 opening instanceof Opening.Unreadable(var reason)
                         && reason == Opening.Reason.MISSING;
         return gone
-                ? sample()
+                ? sample(true)
                 : new Found(
                         Documents.of(file, opening).orElseGet(Starters::empty),
                         Optional.of(new Told(file, opening)));
     }
 
-    private static Found sample() {
-        return new Found(Samples.read(Samples.FIRST).orElseGet(Starters::blank), Optional.empty());
+    private static Found sample(boolean welcome) {
+        return new Found(
+                Samples.read(Samples.FIRST).orElseGet(Starters::blank), Optional.empty(), welcome);
+    }
+
+    private static Found startPage() {
+        return new Found(Starters.blank(), Optional.empty(), true);
     }
 
     private First layOut(Found found) {
         var board = Board.of(found.session().map(), new Typesetter(fonts));
-        return new First(found.session(), board, found.told());
+        return new First(found.session(), board, found.told(), found.welcome());
     }
 }

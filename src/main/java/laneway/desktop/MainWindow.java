@@ -25,6 +25,7 @@ import laneway.desktop.work.Works;
 import laneway.file.backup.Backups;
 import laneway.file.journal.JournalState;
 import laneway.layout.Theme;
+import laneway.model.JourneyMap;
 import laneway.session.Session;
 import laneway.session.SessionEvent;
 import laneway.type.Fonts;
@@ -57,6 +58,7 @@ final class MainWindow {
     private final ShowingDesk showing;
     private final PaletteDesk palette;
     private final OutlineDesk outline;
+    private final WelcomeDesk welcome;
     private final WindowCentre centre;
     private final WindowFrame frame;
     private final Pictures pictures;
@@ -121,6 +123,17 @@ final class MainWindow {
         var middle = new StackPane(room.node(), hint.node());
         middle.getChildren().addAll(finding.nodes(showing.sign()));
         centre = new WindowCentre(middle, desk.inspector(), side, remembered);
+        welcome =
+                new WelcomeDesk(
+                        centre.node(),
+                        document,
+                        documents,
+                        known,
+                        works,
+                        choice,
+                        () -> themeOf(theming),
+                        showInFolder,
+                        room::focus);
         addCommands(theming, known.fonts());
         status = new StatusStrip(commands, works);
         neighbours =
@@ -148,6 +161,7 @@ final class MainWindow {
     private void dress(Theme theme) {
         board.dress(theme);
         room.dress(theme);
+        welcome.dress();
     }
 
     private void showMenu(Point2D at) {
@@ -179,6 +193,7 @@ final class MainWindow {
         commands.add(showing.commands());
         commands.addFamily("hiddenLanes", showing::hiddenLanes);
         commands.add(palette.commands());
+        commands.add(welcome.commands());
         commands.add(List.of(outline.command()));
         commands.add(
                 new ViewCommands(document, board, remembered, theming, window)
@@ -212,7 +227,7 @@ final class MainWindow {
                 new VBox(
                         new Menus(commands).bar(MenuPlans.MENUS),
                         new Toolbars(commands).bar(MenuPlans.TOOLBAR));
-        var root = new BorderPane(centre.node(), top, null, status.node(), null);
+        var root = new BorderPane(welcome.node(), top, null, status.node(), null);
         var scene = new Scene(new StackPane(root, palette.node()));
         var shortcuts = new Shortcuts(commands);
         shortcuts.install(scene);
@@ -220,6 +235,7 @@ final class MainWindow {
         shortcuts.keepBoardKeysOutOf(top);
         shortcuts.keepBoardKeysOutOf(desk.inspector());
         shortcuts.keepBoardKeysOutOf(status.node());
+        shortcuts.keepBoardKeysOutOf(welcome.page());
         finding.fields().forEach(shortcuts::keepBoardKeysOutOf);
         shortcuts.keepBoardKeysOutOf(palette.node());
         shortcuts.keepBoardKeysOutOf(outline.node());
@@ -248,8 +264,16 @@ final class MainWindow {
     void begin(Beginning.First first) {
         board.prepare(first.board());
         document.open(first.session());
+        if (first.welcome()) {
+            welcome.show();
+        }
         first.told().ifPresent(told -> documents.opened(told.opening(), told.file()));
         board.view().whenPainted(safe::look);
+    }
+
+    /// The map that is open.
+    JourneyMap map() {
+        return document.map();
     }
 
     private void opened(Session session) {

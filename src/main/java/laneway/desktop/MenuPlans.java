@@ -16,8 +16,8 @@ final class MenuPlans {
             List.of(
                     Plan.of(
                             "file",
-                            "new open recent samples - save saveAs autosave - versions recover kept"
-                                    + " - export - quit"),
+                            "new welcome open recent samples - save saveAs autosave - versions"
+                                    + " recover kept - export - quit"),
                     Plan.of(
                             "edit",
                             "undo redo - cut copy paste duplicate delete - selectAll - edit happier"

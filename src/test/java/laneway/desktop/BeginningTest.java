@@ -47,6 +47,7 @@ class BeginningTest {
     void theVeryFirstStartShowsTheSampleWithoutAFile() {
         var first = begin();
         assertThat(first.session().map().cards()).hasSize(81);
+        assertThat(first.welcome()).isFalse();
         assertThat(first.session().savedPlace().file()).isEmpty();
         assertThat(first.session().isUnsaved()).isFalse();
         assertThat(first.told()).isEmpty();
@@ -63,18 +64,27 @@ class BeginningTest {
     }
 
     @Test
+    void withoutALastMapLaterStartsShowTheStartPage() {
+        new SettingsFile(folder)
+                .write(Settings.FIRST.withWindow(new Settings.WindowPlace(0, 0, 900, 700, false)));
+        var first = begin();
+        assertThat(first.welcome()).isTrue();
+        assertThat(first.session().map().cards()).isEmpty();
+    }
+
+    @Test
     void aFileThatIsAskedForGoesBeforeTheLastOne() {
         remember(file("Last"));
         assertThat(title(begin(file("Asked for").toString()))).isEqualTo("Asked for");
     }
 
     @Test
-    void aLastMapThatHasGoneIsNoNews() throws IOException {
+    void aLastMapThatHasGoneIsNoNewsAndTheStartPageIsThere() throws IOException {
         var file = file("Last");
         remember(file);
         Files.delete(file);
         var first = begin();
-        assertThat(first.session().map().cards()).hasSize(81);
+        assertThat(first.welcome()).isTrue();
         assertThat(first.told()).isEmpty();
     }
 

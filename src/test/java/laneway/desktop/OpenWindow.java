@@ -3,11 +3,13 @@ package laneway.desktop;
 
 import javafx.application.Application;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 
+import laneway.desktop.settings.Settings;
 import laneway.desktop.settings.SettingsFile;
 import laneway.desktop.theme.Appearance;
 import laneway.desktop.theme.Theming;
@@ -108,6 +110,25 @@ final class OpenWindow implements AutoCloseable {
     void write(String text) {
         robot.write(text);
         WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    boolean isThere(String selector) {
+        return robot.lookup(selector).tryQuery().isPresent();
+    }
+
+    /// The tiles that the start page shows, in order.
+    List<Button> tiles() {
+        return robot.lookup(".tile").queryAllAs(Button.class).stream()
+                .filter(tile -> tile.getParent().isVisible())
+                .toList();
+    }
+
+    Settings settings() {
+        return begun.remembered().get();
+    }
+
+    JourneyMap map() {
+        return opened.orElseThrow().map();
     }
 
     <N extends Node> N node(String selector, Class<N> kind) {

@@ -77,6 +77,14 @@ class SchemaTest {
     }
 
     @Test
+    void acceptsTheTemplates() throws IOException {
+        var folder = Path.of("src/main/resources/laneway/templates");
+        for (String name : Disk.real().names(folder)) {
+            assertThat(errorsOf(Files.readString(folder.resolve(name)))).as(name).isEmpty();
+        }
+    }
+
+    @Test
     void acceptsAMapThatUsesEveryField() throws IOException {
         assertThat(errorsOf(MapFormatTest.written(EveryField.map()))).isEmpty();
     }

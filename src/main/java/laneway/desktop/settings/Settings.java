@@ -21,6 +21,7 @@ import java.util.Set;
 /// @param keptBytes how much room the earlier versions of all maps may take
 /// @param autosaved the maps that are saved by themselves, by their ids
 /// @param allLinks whether links are drawn that lead to no selected card
+/// @param start what the user made of the start page and the first steps
 public record Settings(
         Optional<WindowPlace> window,
         boolean inspectorOpen,
@@ -30,7 +31,8 @@ public record Settings(
         Map<String, String> export,
         long keptBytes,
         Set<String> autosaved,
-        boolean allLinks) {
+        boolean allLinks,
+        Starting start) {
     private static final int MOST_RECENT = 12;
 
     /// Where the window stands, in JavaFX units on the virtual screen.
@@ -47,7 +49,8 @@ public record Settings(
                     Map.of(),
                     Backups.USUAL_LIMIT,
                     Set.of(),
-                    false);
+                    false,
+                    Starting.FIRST);
 
     public Settings {
         recent = List.copyOf(recent);
@@ -65,12 +68,22 @@ public record Settings(
                 export,
                 keptBytes,
                 autosaved,
-                allLinks);
+                allLinks,
+                start);
     }
 
     public Settings withInspectorOpen(boolean open) {
         return new Settings(
-                window, open, appearance, recent, lastMap, export, keptBytes, autosaved, allLinks);
+                window,
+                open,
+                appearance,
+                recent,
+                lastMap,
+                export,
+                keptBytes,
+                autosaved,
+                allLinks,
+                start);
     }
 
     public Settings withAppearance(Appearance wanted) {
@@ -83,7 +96,8 @@ public record Settings(
                 export,
                 keptBytes,
                 autosaved,
-                allLinks);
+                allLinks,
+                start);
     }
 
     /// A file was opened or saved: it is the last map and the first of the recent ones.
@@ -100,7 +114,8 @@ public record Settings(
                 export,
                 keptBytes,
                 autosaved,
-                allLinks);
+                allLinks,
+                start);
     }
 
     /// A recent file is gone.
@@ -114,7 +129,8 @@ public record Settings(
                 export,
                 keptBytes,
                 autosaved,
-                allLinks);
+                allLinks,
+                start);
     }
 
     public Settings withoutRecent() {
@@ -127,7 +143,8 @@ public record Settings(
                 export,
                 keptBytes,
                 autosaved,
-                allLinks);
+                allLinks,
+                start);
     }
 
     public Settings withExport(Map<String, String> choices) {
@@ -140,7 +157,8 @@ public record Settings(
                 choices,
                 keptBytes,
                 autosaved,
-                allLinks);
+                allLinks,
+                start);
     }
 
     public Settings withKeptBytes(long bytes) {
@@ -153,7 +171,8 @@ public record Settings(
                 export,
                 bytes,
                 autosaved,
-                allLinks);
+                allLinks,
+                start);
     }
 
     /// A map is saved by itself from now on, or no more.
@@ -175,7 +194,8 @@ public record Settings(
                 export,
                 keptBytes,
                 maps,
-                allLinks);
+                allLinks,
+                start);
     }
 
     public Settings withAllLinks(boolean all) {
@@ -188,6 +208,21 @@ public record Settings(
                 export,
                 keptBytes,
                 autosaved,
-                all);
+                all,
+                start);
+    }
+
+    public Settings withStart(Starting changed) {
+        return new Settings(
+                window,
+                inspectorOpen,
+                appearance,
+                recent,
+                lastMap,
+                export,
+                keptBytes,
+                autosaved,
+                allLinks,
+                changed);
     }
 }

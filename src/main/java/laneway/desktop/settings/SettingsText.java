@@ -52,6 +52,7 @@ final class SettingsText {
             properties.setProperty(RECENT + i, settings.recent().get(i).toString());
         }
         settings.lastMap().ifPresent(file -> properties.setProperty("last", file.toString()));
+        StartingText.write(settings.start(), properties);
         settings.export().forEach((key, value) -> properties.setProperty(EXPORT + key, value));
         return properties;
     }
@@ -72,7 +73,8 @@ final class SettingsText {
                 Map.copyOf(export),
                 bytes(properties.getProperty(KEPT)),
                 autosaved(properties),
-                "true".equals(properties.getProperty(LINKS)));
+                "true".equals(properties.getProperty(LINKS)),
+                StartingText.read(properties));
     }
 
     private static Set<String> autosaved(Properties properties) {
@@ -116,7 +118,7 @@ final class SettingsText {
                 .toList();
     }
 
-    private static Optional<Path> path(@Nullable String text) {
+    static Optional<Path> path(@Nullable String text) {
         if (text == null) {
             return Optional.empty();
         }

@@ -36,7 +36,12 @@ class SettingsFileTest {
                         .withExport(Map.of("kind", "PNG"))
                         .withKeptBytes(2_000_000_000L)
                         .withAutosave("a map", true)
-                        .withAutosave("another", true);
+                        .withAutosave("another", true)
+                        .withStart(
+                                Starting.FIRST
+                                        .withPinned(folder.resolve("two.laneway"), true)
+                                        .withDone("TYPE")
+                                        .withGuided(false));
         file().write(settings);
         assertThat(file().read()).isEqualTo(settings);
     }
