@@ -59,6 +59,7 @@ final class MainWindow {
     private final PaletteDesk palette;
     private final OutlineDesk outline;
     private final WelcomeDesk welcome;
+    private final PresentDesk presenting;
     private final WindowCentre centre;
     private final WindowFrame frame;
     private final Pictures pictures;
@@ -134,6 +135,14 @@ final class MainWindow {
                         () -> themeOf(theming),
                         showInFolder,
                         room::focus);
+        presenting =
+                new PresentDesk(
+                        document,
+                        window,
+                        known.fonts(),
+                        works,
+                        () -> themeOf(theming),
+                        room::focus);
         addCommands(theming, known.fonts());
         status = new StatusStrip(commands, works);
         neighbours =
@@ -194,6 +203,7 @@ final class MainWindow {
         commands.addFamily("hiddenLanes", showing::hiddenLanes);
         commands.add(palette.commands());
         commands.add(welcome.commands());
+        commands.add(presenting.commands());
         commands.add(List.of(outline.command()));
         commands.add(
                 new ViewCommands(document, board, remembered, theming, window)
@@ -331,6 +341,7 @@ final class MainWindow {
 
     /// Closes the window without asking what becomes of the document.
     void close() {
+        presenting.close();
         frame.remember();
         room.close();
         board.view().close();
