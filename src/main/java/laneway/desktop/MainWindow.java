@@ -77,7 +77,7 @@ final class MainWindow {
         this.choice = choice;
         remembered = known.remembered();
         dialogs = new Dialogs(window);
-        board = new MapBoard(new Typesetter(known.fonts()), themeOf(theming), document.map());
+        board = new MapBoard(new Typesetter(known.fonts()), theming.theme().get(), document.map());
         frame = new WindowFrame(window, remembered);
         this.showInFolder = showInFolder;
         var backups = new Backups(known.store(), InstantSource.system());
@@ -94,7 +94,7 @@ final class MainWindow {
                         choice,
                         saving);
         pictures = new Pictures(document, works, choice, dialogs);
-        room = new LiveBoard(board, themeOf(theming));
+        room = new LiveBoard(board, theming.theme().get());
         room.onMenu(this::showMenu);
         room.onFiles(dropped -> dropped.stream().findFirst().ifPresent(documents::open));
         room.onPictures(Pictures::isPicture, pictures::take);
@@ -114,7 +114,7 @@ final class MainWindow {
                         saving,
                         documents,
                         this::showJournal,
-                        () -> themeOf(theming),
+                        theming.theme()::get,
                         showInFolder);
         var side = new SideSpace();
         finding = new FindDesk(document, board, works, side, room::focus, this::tell);
@@ -132,7 +132,7 @@ final class MainWindow {
                         known,
                         works,
                         choice,
-                        () -> themeOf(theming),
+                        theming.theme()::get,
                         showInFolder,
                         room::focus);
         presenting =
@@ -141,7 +141,7 @@ final class MainWindow {
                         window,
                         known.fonts(),
                         works,
-                        () -> themeOf(theming),
+                        theming.theme()::get,
                         room::focus);
         addCommands(theming, known.fonts());
         status = new StatusStrip(commands, works);
@@ -156,15 +156,11 @@ final class MainWindow {
                         documents,
                         room::isBusy,
                         this::showSaved);
-        theming.dark().addListener((_, _, _) -> dress(themeOf(theming)));
+        theming.theme().addListener((_, _, theme) -> dress(theme));
         document.onOpen(this::opened);
         document.listen(this::on);
         board.view().viewProperty().subscribe(view -> status.showZoom(view.scale().zoom()));
         assemble();
-    }
-
-    private static Theme themeOf(Theming theming) {
-        return theming.dark().get() ? Theme.DARK : Theme.LIGHT;
     }
 
     private void dress(Theme theme) {

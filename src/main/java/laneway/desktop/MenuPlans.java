@@ -37,7 +37,7 @@ final class MenuPlans {
                                     + " showLanes pinLane - onlyStage previousStage nextStage -"
                                     + " filter allLinks - present presentHere - outline"
                                     + " inspector toBoard fullScreen - appearance.SYSTEM"
-                                    + " appearance.LIGHT appearance.DARK"),
+                                    + " appearance.LIGHT appearance.DARK appearance.CONTRAST"),
                     Plan.of("help", "palette keys about"));
 
     static final Plan TOOLBAR =

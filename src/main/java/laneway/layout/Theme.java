@@ -18,6 +18,13 @@ public enum Theme {
         public int argb(Tone tone) {
             return DarkColours.of(tone.shade(), tone.hue());
         }
+    },
+    /// White and bright hues on black, for those who need strong contrast.
+    CONTRAST {
+        @Override
+        public int argb(Tone tone) {
+            return ContrastColours.of(tone.shade(), tone.hue());
+        }
     };
 
     /// The colour of a tone as 0xFFRRGGBB.

@@ -128,9 +128,11 @@ public final class LiveBoard implements AutoCloseable {
     }
 
     private void showTheme() {
-        surface.getStyleClass().remove("dark");
-        if (theme == Theme.DARK) {
-            surface.getStyleClass().add("dark");
+        surface.getStyleClass().removeAll("dark", "contrast");
+        switch (theme) {
+            case LIGHT -> {}
+            case DARK -> surface.getStyleClass().add("dark");
+            case CONTRAST -> surface.getStyleClass().addAll("dark", "contrast");
         }
     }
 

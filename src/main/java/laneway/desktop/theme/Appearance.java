@@ -6,5 +6,7 @@ public enum Appearance {
     /// As the rest of the desktop has it.
     SYSTEM,
     LIGHT,
-    DARK
+    DARK,
+    /// White on black with strong edges.
+    CONTRAST
 }

@@ -6,11 +6,15 @@ import javafx.application.ColorScheme;
 import javafx.application.ConditionalFeature;
 import javafx.application.Platform;
 import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.value.ChangeListener;
-import javafx.beans.value.WeakChangeListener;
+import javafx.collections.MapChangeListener;
+import javafx.collections.WeakMapChangeListener;
+
+import laneway.layout.Theme;
+
+import java.util.Locale;
 
 /// Puts one look on every window and keeps it in step with the user's wish and the system's.
 ///
@@ -19,20 +23,18 @@ import javafx.beans.value.WeakChangeListener;
 public final class Theming {
     private final ObjectProperty<Appearance> appearance =
             new SimpleObjectProperty<>(Appearance.SYSTEM);
-    private final ReadOnlyBooleanWrapper dark = new ReadOnlyBooleanWrapper();
-    private final ChangeListener<ColorScheme> systemChanged = (_, _, _) -> choose();
+    private final ReadOnlyObjectWrapper<Theme> theme = new ReadOnlyObjectWrapper<>(Theme.LIGHT);
+    private final MapChangeListener<String, Object> systemChanged = _ -> choose();
 
     /// Loads the typeface and dresses the application; call on JavaFX's thread.
     public Theming(Appearance wanted) {
         Typeface.load();
         appearance.set(wanted);
         appearance.addListener((_, _, _) -> choose());
-        Platform.getPreferences()
-                .colorSchemeProperty()
-                .addListener(new WeakChangeListener<>(systemChanged));
+        Platform.getPreferences().addListener(new WeakMapChangeListener<>(systemChanged));
         choose();
         dress();
-        dark.addListener((_, _, _) -> dress());
+        theme.addListener((_, _, _) -> dress());
     }
 
     /// What the user wants.
@@ -40,22 +42,31 @@ public final class Theming {
         return appearance;
     }
 
-    /// Whether the dark colours are on.
-    public ReadOnlyBooleanProperty dark() {
-        return dark.getReadOnlyProperty();
+    /// The colours that are on.
+    public ReadOnlyObjectProperty<Theme> theme() {
+        return theme.getReadOnlyProperty();
     }
 
     private void choose() {
-        dark.set(
+        theme.set(
                 switch (appearance.get()) {
-                    case SYSTEM -> Platform.getPreferences().getColorScheme() == ColorScheme.DARK;
-                    case LIGHT -> false;
-                    case DARK -> true;
+                    case SYSTEM -> ofSystem();
+                    case LIGHT -> Theme.LIGHT;
+                    case DARK -> Theme.DARK;
+                    case CONTRAST -> Theme.CONTRAST;
                 });
     }
 
+    private static Theme ofSystem() {
+        var preferences = Platform.getPreferences();
+        if (SystemContrast.isOn(preferences)) {
+            return Theme.CONTRAST;
+        }
+        return preferences.getColorScheme() == ColorScheme.DARK ? Theme.DARK : Theme.LIGHT;
+    }
+
     private void dress() {
-        var colours = dark.get() ? "dark" : "light";
+        var colours = theme.get().name().toLowerCase(Locale.ROOT);
         var shadows = Platform.isSupported(ConditionalFeature.TRANSPARENT_WINDOW) ? "" : "-flat";
         Application.setUserAgentStylesheet("/laneway/desktop/" + colours + shadows + ".css");
     }
