@@ -19,6 +19,8 @@ import laneway.desktop.live.LiveBoard;
 import laneway.desktop.settings.Remembered;
 import laneway.desktop.theme.Theming;
 import laneway.desktop.welcome.EmptyHint;
+import laneway.desktop.welcome.FirstStep;
+import laneway.desktop.welcome.FirstSteps;
 import laneway.desktop.words.Labels;
 import laneway.desktop.words.Words;
 import laneway.desktop.work.Works;
@@ -54,6 +56,7 @@ final class MainWindow {
     private final Neighbours neighbours;
     private final InspectorDesk desk;
     private final EmptyHint hint;
+    private final FirstSteps steps;
     private final FindDesk finding;
     private final ShowingDesk showing;
     private final PaletteDesk palette;
@@ -103,6 +106,8 @@ final class MainWindow {
         document.settleWith(this::settle);
         desk = new InspectorDesk(document, board, pictures::choose);
         hint = new EmptyHint(commands);
+        steps = new FirstSteps(remembered);
+        document.listen(steps::hear);
         safe =
                 new Safekeeping(
                         document,
@@ -121,7 +126,7 @@ final class MainWindow {
         showing = new ShowingDesk(document, board, this::tell);
         palette = new PaletteDesk(document, commands, works, finding::reveal);
         outline = new OutlineDesk(document, side, finding::reveal);
-        var middle = new StackPane(room.node(), hint.node());
+        var middle = new StackPane(room.node(), hint.node(), steps.node());
         middle.getChildren().addAll(finding.nodes(showing.sign()));
         centre = new WindowCentre(middle, desk.inspector(), side, remembered);
         welcome =
@@ -142,6 +147,7 @@ final class MainWindow {
                         known.fonts(),
                         works,
                         theming.theme()::get,
+                        () -> steps.did(FirstStep.PRESENT),
                         room::focus);
         addCommands(theming, known.fonts());
         status = new StatusStrip(commands, works);
@@ -189,7 +195,10 @@ final class MainWindow {
                 cards.commands(
                         room::editSelection,
                         () -> cards.target().ifPresent(pictures::add),
-                        room::write));
+                        (cell, next) -> {
+                            steps.did(FirstStep.QUICK);
+                            room.write(cell, next);
+                        }));
         commands.add(new GridCommands(document, room::edit).commands());
         commands.add(new MoveCommands(document, dialogs).commands());
         commands.add(new FeelingCommands(document).commands());
@@ -204,7 +213,7 @@ final class MainWindow {
         commands.add(
                 new ViewCommands(document, board, remembered, theming, window)
                         .commands(centre::switchInspector, room::focus));
-        commands.add(new HelpCommands(commands, dialogs).commands());
+        commands.add(new HelpCommands(commands, dialogs, steps).commands());
         commands.add(safe.commands());
     }
 

@@ -38,7 +38,7 @@ final class MenuPlans {
                                     + " filter allLinks - present presentHere - outline"
                                     + " inspector toBoard fullScreen - appearance.SYSTEM"
                                     + " appearance.LIGHT appearance.DARK appearance.CONTRAST"),
-                    Plan.of("help", "palette keys about"));
+                    Plan.of("help", "palette keys firstSteps about"));
 
     static final Plan TOOLBAR =
             Plan.of(

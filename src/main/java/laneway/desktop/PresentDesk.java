@@ -30,10 +30,12 @@ final class PresentDesk {
     private final Fonts fonts;
     private final Works works;
     private final Supplier<Theme> theme;
+    private final Runnable begun;
     private final Runnable toBoard;
     private Optional<Presentation> running = Optional.empty();
     private boolean beginning;
 
+    /// @param begun hears that a presentation began
     /// @param toBoard brings the keyboard to the board
     PresentDesk(
             OpenDocument document,
@@ -41,12 +43,14 @@ final class PresentDesk {
             Fonts fonts,
             Works works,
             Supplier<Theme> theme,
+            Runnable begun,
             Runnable toBoard) {
         this.document = document;
         this.window = window;
         this.fonts = fonts;
         this.works = works;
         this.theme = theme;
+        this.begun = begun;
         this.toBoard = toBoard;
     }
 
@@ -82,6 +86,7 @@ final class PresentDesk {
     }
 
     private void show(Presentation.Prepared prepared) {
+        begun.run();
         var screens = Screen.getScreens().stream().map(Screen::getBounds).toList();
         running =
                 Optional.of(
