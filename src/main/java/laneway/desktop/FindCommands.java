@@ -7,6 +7,7 @@ import javafx.scene.input.KeyCode;
 
 import laneway.desktop.command.Command;
 import laneway.desktop.command.Keys;
+import laneway.desktop.find.FilterMode;
 
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignM;
@@ -38,8 +39,20 @@ final class FindCommands {
                         .does(desk::previous),
                 command("filter")
                         .icon(MaterialDesignF.FILTER_OUTLINE)
-                        .ticked(desk::isFiltering)
-                        .when(() -> desk.isFiltering() || desk.canGo())
-                        .does(() -> desk.filter(!desk.isFiltering())));
+                        .ticked(() -> desk.filterMode() == FilterMode.FADE)
+                        .when(this::canFilter)
+                        .does(() -> toggle(FilterMode.FADE)),
+                command("filterHide")
+                        .ticked(() -> desk.filterMode() == FilterMode.HIDE)
+                        .when(this::canFilter)
+                        .does(() -> toggle(FilterMode.HIDE)));
+    }
+
+    private boolean canFilter() {
+        return desk.filterMode() != FilterMode.OFF || desk.canGo();
+    }
+
+    private void toggle(FilterMode mode) {
+        desk.filter(desk.filterMode() == mode ? FilterMode.OFF : mode);
     }
 }

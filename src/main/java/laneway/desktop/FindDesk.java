@@ -4,11 +4,13 @@ package laneway.desktop;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 
 import laneway.desktop.board.MapBoard;
+import laneway.desktop.find.FilterMode;
 import laneway.desktop.find.FilterSign;
 import laneway.desktop.find.FindBar;
 import laneway.desktop.find.Finding;
@@ -32,7 +34,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Consumer;
 
 /// Joins finding, replacing and filtering to the open document and its board.
 ///
@@ -45,51 +46,56 @@ final class FindDesk implements FindBar.Desk {
     private final MapBoard board;
     private final Works works;
     private final Runnable toBoard;
-    private final Consumer<String> telling;
+    private final Notices notices;
     private final SideSpace side;
     private final FindBar bar = new FindBar(this);
-    private final FilterSign sign = new FilterSign(() -> filter(false));
+    private final FilterDesk filter;
     private final MatchList list = new MatchList(this::go);
     private Finding finding;
     private int current = -1;
     private @Nullable CardId from;
-    private boolean filtering;
     private boolean listed = true;
     private final AtomicInteger asked = new AtomicInteger();
 
     /// @param toBoard brings the keyboard to the board
-    /// @param telling tells the user something in a sentence
+    /// @param notices tells the user something in a sentence
     FindDesk(
             OpenDocument document,
             MapBoard board,
             Works works,
             SideSpace side,
             Runnable toBoard,
-            Consumer<String> telling) {
+            Notices notices) {
         this.document = document;
         this.board = board;
         this.works = works;
         this.side = side;
         this.toBoard = toBoard;
-        this.telling = telling;
-        finding = Finding.look(document.map(), Query.of(""), null);
+        this.notices = notices;
+        filter = new FilterDesk(document, new FilterSign(this::filter));
+        finding = nothing();
         side.onChange(() -> bar.showList(side.shows(list.node())));
         document.onOpen(this::opened);
         document.listen(this::on);
     }
 
-    /// What lies above the board: the bar, and the signs of what is filtered and left out.
+    /// What lies on the board: the signs of what is filtered and left out.
     ///
     /// @param other a sign that stands beside that of the filter
     List<Node> nodes(Node other) {
-        StackPane.setAlignment(bar.node(), Pos.TOP_RIGHT);
-        StackPane.setMargin(bar.node(), new Insets(MARGIN));
-        var signs = new HBox(8, other, sign.node());
+        var signs = new HBox(8, other, filter.sign());
         signs.setPickOnBounds(false);
         signs.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         StackPane.setAlignment(signs, Pos.BOTTOM_CENTER);
         StackPane.setMargin(signs, new Insets(2 * MARGIN));
-        return List.of(signs, bar.node());
+        return List.of(signs);
+    }
+
+    /// The bar, above the board.
+    Node bar() {
+        BorderPane.setAlignment(bar.node(), Pos.CENTER_RIGHT);
+        BorderPane.setMargin(bar.node(), new Insets(MARGIN / 2, MARGIN, MARGIN / 2, MARGIN));
+        return bar.node();
     }
 
     /// Where keys that are meant for the board must not work.
@@ -116,8 +122,20 @@ final class FindDesk implements FindBar.Desk {
         return bar.isOpen();
     }
 
-    boolean isFiltering() {
-        return filtering;
+    FilterMode filterMode() {
+        return filter.mode();
+    }
+
+    /// What is looked for, and filtered by.
+    String query() {
+        return bar.query();
+    }
+
+    /// Looks for something and filters by it, without opening the bar.
+    void filterBy(String query, FilterMode mode) {
+        filter.set(mode);
+        bar.setQuery(query);
+        look(false);
     }
 
     boolean canGo() {
@@ -127,14 +145,26 @@ final class FindDesk implements FindBar.Desk {
     private void opened(Session session) {
         from = null;
         current = -1;
-        filtering = false;
-        look(false);
+        filter.set(FilterMode.OFF);
+        if (bar.isOpen()) {
+            look(false);
+        } else {
+            var _ = asked.incrementAndGet();
+            finding = nothing();
+            list.show(finding, Optional.empty());
+            refresh();
+        }
+    }
+
+    private Finding nothing() {
+        return Finding.look(document.map(), Query.of(""), null);
     }
 
     private void on(SessionEvent event) {
+        filter.hear(event);
         switch (event) {
             case SessionEvent.MapChanged _ -> {
-                if (bar.isOpen() || filtering) {
+                if (bar.isOpen() || filter.isOn()) {
                     look(false);
                 }
             }
@@ -151,6 +181,7 @@ final class FindDesk implements FindBar.Desk {
 
     @Override
     public void typed() {
+        filter.forget();
         look(true);
     }
 
@@ -194,18 +225,14 @@ final class FindDesk implements FindBar.Desk {
     /// Shows on bar and board what is found now.
     private void refresh() {
         boolean any = !finding.query().isEmpty();
-        boolean fades = filtering && any;
+        boolean fades = any && filter.mode() == FilterMode.FADE;
         bar.show(current, finding.places().size(), canReplace());
-        bar.showFilter(filtering);
-        board.highlight(
-                any && (bar.isOpen() || fades)
-                        ? new Highlights(finding.lit(), fades)
-                        : Highlights.NONE);
-        if (fades) {
-            int faded = finding.map().cards().size() - finding.found().cards().size();
-            sign.show(bar.query(), faded);
+        bar.showFilter(filter.isOn());
+        filter.show(finding, bar.query());
+        if (any && bar.isOpen()) {
+            board.highlight(new Highlights(finding.lit(), fades));
         } else {
-            sign.hide();
+            board.highlight(fades ? finding.unlit() : Highlights.NONE);
         }
     }
 
@@ -247,6 +274,19 @@ final class FindDesk implements FindBar.Desk {
                         ? document.map().card(id).map(Selection::ofCard).orElse(Selection.NONE)
                         : Selection.ofPart(part));
         session.ask(new Request.Reveal(Set.of(part)));
+        Folded.away(document.map(), part)
+                .ifPresent(folded ->
+                        notices.offer(
+                                folded.sentence(),
+                                Words.say("find.unfoldPart"),
+                                () -> unfold(folded, part)));
+    }
+
+    private void unfold(Folded folded, PartId part) {
+        if (document.settle()) {
+            document.session().apply(folded.opening());
+            reveal(part);
+        }
     }
 
     @Override
@@ -259,7 +299,12 @@ final class FindDesk implements FindBar.Desk {
 
     @Override
     public void filter(boolean on) {
-        filtering = on;
+        filter(on ? FilterMode.FADE : FilterMode.OFF);
+    }
+
+    /// Lets what is not found fade, or leaves it out, or ends that.
+    void filter(FilterMode mode) {
+        filter.set(mode);
         refresh();
     }
 
@@ -299,7 +344,7 @@ final class FindDesk implements FindBar.Desk {
     public void replaceAll() {
         var matches = finding.found().cards();
         int times = replace(matches);
-        telling.accept(Words.say("find.replaced", times));
+        notices.tell(Words.say("find.replaced", times));
     }
 
     /// How often something was replaced; texts that have changed since they were searched stay.

@@ -122,13 +122,18 @@ final class MainWindow {
                         theming.theme()::get,
                         showInFolder);
         var side = new SideSpace();
-        finding = new FindDesk(document, board, works, side, room::focus, this::tell);
+        finding = new FindDesk(document, board, works, side, room::focus, notices());
         showing = new ShowingDesk(document, board, this::tell);
         palette = new PaletteDesk(document, commands, works, finding::reveal);
         outline = new OutlineDesk(document, side, finding::reveal);
         var middle = new StackPane(room.node(), hint.node(), steps.node());
         middle.getChildren().addAll(finding.nodes(showing.sign()));
-        centre = new WindowCentre(middle, desk.inspector(), side, remembered);
+        centre =
+                new WindowCentre(
+                        new BorderPane(middle, finding.bar(), null, null, null),
+                        desk.inspector(),
+                        side,
+                        remembered);
         welcome =
                 new WelcomeDesk(
                         centre.node(),
@@ -219,6 +224,21 @@ final class MainWindow {
 
     private Autosave autosave() {
         return new Autosave(document, saving, remembered, room::isBusy, Autosave.USUAL_PAUSE);
+    }
+
+    /// Tells in the strip below the board, which is there once all who tell are.
+    private Notices notices() {
+        return new Notices() {
+            @Override
+            public void tell(String sentence) {
+                status.tell(sentence);
+            }
+
+            @Override
+            public void offer(String sentence, String action, Runnable effect) {
+                status.offer(sentence, action, effect);
+            }
+        };
     }
 
     private void tell(String sentence) {

@@ -108,4 +108,31 @@ class FindDeskTest {
         window.fire("Show all");
         assertThat(window.node(".filter-sign", Node.class).isVisible()).isFalse();
     }
+
+    @Test
+    void hiddenCardsComeBackWithOneClickAndWhatIsWrittenMeanwhileStays() {
+        look("bill");
+        untilCounted("1 of 1");
+        window.fire("Filter");
+        window.fire("Hide");
+        assertThat(window.node(".filter-sign > .label", Label.class).getText())
+                .contains("3 cards hidden");
+        window.onScreen(() -> window.field("Text").setText("Wants one invoice"));
+        window.until(() ->
+                window.node(".filter-sign > .label", Label.class)
+                        .getText()
+                        .contains("3 cards hidden"));
+        window.fire("Show all");
+        assertThat(window.node(".filter-sign", Node.class).isVisible()).isFalse();
+    }
+
+    @Test
+    void theBarStandsAboveTheBoardAndCoversNoneOfIt() {
+        look("bill");
+        untilCounted("1 of 1");
+        var bar = window.node(".find-bar", Node.class);
+        var board = window.node(".live-board", Node.class);
+        assertThat(bar.localToScene(bar.getBoundsInLocal()).getMaxY())
+                .isLessThanOrEqualTo(board.localToScene(board.getBoundsInLocal()).getMinY());
+    }
 }

@@ -31,7 +31,10 @@ class ShowingDeskTest {
     }
 
     private boolean isSaid(String words) {
-        return window.node(".board-sign > .label", Labeled.class).getScene().getRoot()
+        return window
+                .node(".board-sign > .label", Labeled.class)
+                .getScene()
+                .getRoot()
                 .lookupAll(".board-sign > .label")
                 .stream()
                 .filter(label -> label.getParent().isVisible())

@@ -165,7 +165,8 @@ class ShowingTest {
         var stages = MAP.stages().stream().map(Stage::id).toList();
         var showing = Showing.ALL.withOnlyStage(Optional.of(stages.getFirst()));
         assertThat(showing.revealing(MAP, stages.subList(1, 3))).isEqualTo(Showing.ALL);
-        assertThat(showing.revealing(MAP, stages.subList(1, 2)).onlyStage()).contains(stages.get(1));
+        assertThat(showing.revealing(MAP, stages.subList(1, 2)).onlyStage())
+                .contains(stages.get(1));
     }
 
     @Test

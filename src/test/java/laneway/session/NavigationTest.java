@@ -114,9 +114,7 @@ final class NavigationTest {
     void whatIsNotShownIsPassedOverAndNotSelected() {
         session.select(Selection.ofCards(session.map(), List.of(card(1), card(2), card(5))));
         session.show(
-                Showing.ALL
-                        .withLane(new LaneId("lane-2"), true)
-                        .withHiddenCards(Set.of(card(2))));
+                Showing.ALL.withLane(new LaneId("lane-2"), true).withHiddenCards(Set.of(card(2))));
         assertThat(session.selection().cards()).containsExactly(card(1), card(5));
         at(1);
         navigation.go(DOWN);
@@ -132,8 +130,7 @@ final class NavigationTest {
         session.show(Showing.ALL.withHiddenCards(Set.of(card(2))));
         at(1);
         nudge(DOWN);
-        assertThat(texts("A", "Top"))
-                .containsExactly(card(2), card(3), card(1));
+        assertThat(texts("A", "Top")).containsExactly(card(2), card(3), card(1));
     }
 
     @Test

@@ -12,12 +12,14 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
+import laneway.desktop.command.Keys;
 import laneway.desktop.theme.Icons;
 import laneway.desktop.words.Words;
 
@@ -69,9 +71,13 @@ public final class FindBar {
 
     public FindBar(Desk desk) {
         this.desk = desk;
-        name(unfold, "find.unfold", MaterialDesignC.CHEVRON_RIGHT);
-        name(filter, "find.filter", MaterialDesignF.FILTER_OUTLINE);
-        name(list, "find.list", MaterialDesignF.FORMAT_LIST_BULLETED);
+        name(
+                unfold,
+                "find.unfold",
+                MaterialDesignC.CHEVRON_RIGHT,
+                Keys.shortcut(KeyCode.H).getDisplayText());
+        name(filter, "find.filter", MaterialDesignF.FILTER_OUTLINE, "");
+        name(list, "find.list", MaterialDesignF.FORMAT_LIST_BULLETED, "");
         query.setTooltip(new Tooltip(Words.say("find.help")));
         query.textProperty().subscribe((_, _) -> desk.typed());
         count.getStyleClass().add("find-count");
@@ -87,16 +93,28 @@ public final class FindBar {
                         unfold,
                         query,
                         count,
-                        button("find.previous", MaterialDesignA.ARROW_UP, desk::previous),
-                        button("find.next", MaterialDesignA.ARROW_DOWN, desk::next),
+                        button(
+                                "find.previous",
+                                MaterialDesignA.ARROW_UP,
+                                Keys.shift(KeyCode.F3),
+                                desk::previous),
+                        button(
+                                "find.next",
+                                MaterialDesignA.ARROW_DOWN,
+                                Keys.key(KeyCode.F3),
+                                desk::next),
                         filter,
                         list,
-                        button("find.close", MaterialDesignC.CLOSE, desk::close));
+                        button(
+                                "find.close",
+                                MaterialDesignC.CLOSE,
+                                Keys.key(KeyCode.ESCAPE),
+                                desk::close));
         below = row(words, notes, one, all);
         below.getStyleClass().add("find-replace");
         below.managedProperty().bind(below.visibleProperty());
         box.getStyleClass().add("find-bar");
-        box.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+        box.managedProperty().bind(box.visibleProperty());
         box.setVisible(false);
         box.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
         unfold(false);
@@ -124,21 +142,22 @@ public final class FindBar {
         return button;
     }
 
-    private static Button button(String key, Ikon icon, Runnable effect) {
+    private static Button button(String key, Ikon icon, KeyCombination keys, Runnable effect) {
         var button = new Button();
-        name(button, key, icon);
+        name(button, key, icon, keys.getDisplayText());
         button.setOnAction(_ -> effect.run());
         return button;
     }
 
-    private static void name(ButtonBase button, String key, Ikon icon) {
+    /// @param keys as this system writes them
+    private static void name(ButtonBase button, String key, Ikon icon, String keys) {
         button.setGraphic(Icons.of(icon));
         button.setAccessibleText(Words.say(key));
-        button.setTooltip(new Tooltip(Words.say(key + ".tip")));
+        button.setTooltip(new Tooltip(Words.say(key + ".tip", keys)));
         button.getStyleClass().add("tool");
     }
 
-    /// What lies above the board; seen after [#open].
+    /// What stands at the top of the board, without covering any of it; seen after [#open].
     public Node node() {
         return box;
     }
@@ -170,6 +189,11 @@ public final class FindBar {
         unfold.setGraphic(
                 Icons.of(wanted ? MaterialDesignC.CHEVRON_DOWN : MaterialDesignC.CHEVRON_RIGHT));
         below.setVisible(wanted);
+    }
+
+    /// Looks for something else.
+    public void setQuery(String text) {
+        query.setText(text);
     }
 
     /// What is looked for.

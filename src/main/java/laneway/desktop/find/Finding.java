@@ -59,6 +59,13 @@ public record Finding(
         return new Finding(query, map, found, places, lit, nearest(map, found, from));
     }
 
+    /// The cards that were found set apart from the others, without any mark on them.
+    public Highlights unlit() {
+        var plain = new HashMap<CardId, Highlights.Words>();
+        lit.keySet().forEach(card -> plain.put(card, new Highlights.Words(List.of(), List.of())));
+        return new Highlights(plain, true);
+    }
+
     /// The match of a card, if it is one.
     public Optional<Found.Match> match(PartId part) {
         int index = places.indexOf(part);
