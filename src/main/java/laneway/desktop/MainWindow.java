@@ -58,6 +58,7 @@ final class MainWindow {
     private final EmptyHint hint;
     private final FirstSteps steps;
     private final FindDesk finding;
+    private final PlaceDesk places;
     private final ShowingDesk showing;
     private final PaletteDesk palette;
     private final OutlineDesk outline;
@@ -123,9 +124,10 @@ final class MainWindow {
                         showInFolder);
         var side = new SideSpace();
         finding = new FindDesk(document, board, works, side, room::focus, notices());
+        outline = new OutlineDesk(document, side, finding::reveal);
+        places = new PlaceDesk(document, board, remembered, outline);
         showing = new ShowingDesk(document, board, this::tell);
         palette = new PaletteDesk(document, commands, works, finding::reveal);
-        outline = new OutlineDesk(document, side, finding::reveal);
         var middle = new StackPane(room.node(), hint.node(), steps.node());
         middle.getChildren().addAll(finding.nodes(showing.sign()));
         centre =
@@ -314,7 +316,7 @@ final class MainWindow {
     private void opened(Session session) {
         board.open(session.map());
         room.open(session);
-        board.fitWidth();
+        places.show(centre);
         status.showCounts(session);
         hint.show(session);
         showSaved();
@@ -368,6 +370,7 @@ final class MainWindow {
     void close() {
         presenting.close();
         frame.remember();
+        places.remember();
         room.close();
         board.view().close();
         safe.end();

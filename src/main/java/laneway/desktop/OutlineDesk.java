@@ -42,6 +42,20 @@ final class OutlineDesk {
                 .does(this::toggle);
     }
 
+    boolean isShown() {
+        return side.shows(node());
+    }
+
+    /// Shows the outline or puts it away, without the keyboard.
+    void show(boolean wanted) {
+        if (wanted) {
+            side.show(node());
+            show();
+        } else {
+            side.hide(node());
+        }
+    }
+
     private void toggle() {
         if (side.shows(node())) {
             side.hide(node());

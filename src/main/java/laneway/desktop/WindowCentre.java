@@ -39,7 +39,13 @@ final class WindowCentre {
 
     /// Shows the inspector or puts it away.
     void switchInspector() {
-        boolean open = !remembered.get().inspectorOpen();
+        showInspector(!remembered.get().inspectorOpen());
+    }
+
+    void showInspector(boolean open) {
+        if (open == remembered.get().inspectorOpen()) {
+            return;
+        }
         remembered.change(settings -> settings.withInspectorOpen(open));
         show();
     }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package laneway.desktop.settings;
 
+import laneway.model.MapId;
+
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.UnaryOperator;
@@ -11,11 +13,13 @@ public final class Remembered implements AutoCloseable {
     private final ExecutorService writer =
             Executors.newSingleThreadExecutor(Thread.ofVirtual().name("settings").factory());
     private Settings settings;
+    private MapPlaces places;
 
     /// Reads the settings, which waits for the disk.
     public Remembered(SettingsFile file) {
         this.file = file;
         settings = file.read();
+        places = file.readPlaces();
     }
 
     public Settings get() {
@@ -27,6 +31,20 @@ public final class Remembered implements AutoCloseable {
         var changed = change.apply(settings);
         if (!changed.equals(settings)) {
             settings = changed;
+            writer.execute(() -> file.write(changed));
+        }
+    }
+
+    /// Where somebody was in the maps that they had open last.
+    public MapPlaces places() {
+        return places;
+    }
+
+    /// Keeps where somebody is in a map; to be called on one thread only.
+    public void keep(MapId map, MapPlace place) {
+        var changed = places.with(map, place);
+        if (!changed.equals(places)) {
+            places = changed;
             writer.execute(() -> file.write(changed));
         }
     }

@@ -13,6 +13,7 @@ import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 
 /// Keeps the settings in one file that only its owner may read.
@@ -22,6 +23,7 @@ import java.util.Properties;
 public final class SettingsFile {
     private static final System.Logger LOG = System.getLogger(SettingsFile.class.getName());
     private static final String NAME = "settings.properties";
+    private static final String PLACES = "places.properties";
 
     private final Path folder;
 
@@ -47,31 +49,49 @@ public final class SettingsFile {
 
     /// The settings as they were written last.
     public Settings read() {
-        var file = folder.resolve(NAME);
+        return read(NAME).map(SettingsText::read).orElse(Settings.FIRST);
+    }
+
+    /// The places in maps as they were written last.
+    MapPlaces readPlaces() {
+        return read(PLACES).map(MapPlaces::read).orElse(MapPlaces.NONE);
+    }
+
+    private Optional<Properties> read(String name) {
+        var file = folder.resolve(name);
         if (!Files.exists(file)) {
-            return Settings.FIRST;
+            return Optional.empty();
         }
         try {
             var properties = new Properties();
             properties.load(new StringReader(Files.readString(file)));
-            return SettingsText.read(properties);
+            return Optional.of(properties);
         } catch (IOException | IllegalArgumentException e) {
             LOG.log(Level.WARNING, "settings cannot be read", e);
-            return Settings.FIRST;
+            return Optional.empty();
         }
     }
 
     /// Writes the settings; waits for the disk, so not on the screen's thread.
-    public synchronized void write(Settings settings) {
+    public void write(Settings settings) {
+        write(NAME, SettingsText.write(settings));
+    }
+
+    /// Writes the places in maps; waits for the disk.
+    void write(MapPlaces places) {
+        write(PLACES, places.write());
+    }
+
+    private synchronized void write(String name, Properties properties) {
         try {
             Files.createDirectories(folder, ownerOnly("rwx------"));
             var text = new StringWriter();
-            SettingsText.write(settings).store(text, null);
-            var fresh = Files.createTempFile(folder, NAME, null, ownerOnly("rw-------"));
+            properties.store(text, null);
+            var fresh = Files.createTempFile(folder, name, null, ownerOnly("rw-------"));
             Files.writeString(fresh, text.toString());
             Files.move(
                     fresh,
-                    folder.resolve(NAME),
+                    folder.resolve(name),
                     StandardCopyOption.REPLACE_EXISTING,
                     StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {
