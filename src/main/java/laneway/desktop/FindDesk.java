@@ -4,7 +4,6 @@ package laneway.desktop;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -91,11 +90,15 @@ final class FindDesk implements FindBar.Desk {
         return List.of(signs);
     }
 
-    /// The bar, above the board.
+    /// The bar in its strip above the board.
     Node bar() {
-        BorderPane.setAlignment(bar.node(), Pos.CENTER_RIGHT);
-        BorderPane.setMargin(bar.node(), new Insets(MARGIN / 2, MARGIN, MARGIN / 2, MARGIN));
-        return bar.node();
+        var strip = new HBox(bar.node());
+        strip.setAlignment(Pos.CENTER_RIGHT);
+        strip.setPadding(new Insets(MARGIN / 2, MARGIN, MARGIN / 2, MARGIN));
+        strip.visibleProperty().bind(bar.node().visibleProperty());
+        strip.managedProperty().bind(strip.visibleProperty());
+        strip.getStyleClass().add("find-strip");
+        return strip;
     }
 
     /// Where keys that are meant for the board must not work.

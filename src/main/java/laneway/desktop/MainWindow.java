@@ -59,6 +59,7 @@ final class MainWindow {
     private final FirstSteps steps;
     private final FindDesk finding;
     private final PlaceDesk places;
+    private final MiniMapDesk miniMap;
     private final ShowingDesk showing;
     private final PaletteDesk palette;
     private final OutlineDesk outline;
@@ -127,8 +128,10 @@ final class MainWindow {
         outline = new OutlineDesk(document, side, finding::reveal);
         places = new PlaceDesk(document, board, remembered, outline);
         showing = new ShowingDesk(document, board, this::tell);
+        miniMap = new MiniMapDesk(document, board, works, remembered);
         palette = new PaletteDesk(document, commands, works, finding::reveal);
         var middle = new StackPane(room.node(), hint.node(), steps.node());
+        middle.getChildren().add(miniMap.node());
         middle.getChildren().addAll(finding.nodes(showing.sign()));
         centre =
                 new WindowCentre(
@@ -180,6 +183,7 @@ final class MainWindow {
         board.dress(theme);
         room.dress(theme);
         welcome.dress();
+        miniMap.refresh();
     }
 
     private void showMenu(Point2D at) {
@@ -216,7 +220,7 @@ final class MainWindow {
         commands.add(palette.commands());
         commands.add(welcome.commands());
         commands.add(presenting.commands());
-        commands.add(List.of(outline.command()));
+        commands.add(List.of(outline.command(), miniMap.command()));
         commands.add(
                 new ViewCommands(document, board, remembered, theming, window)
                         .commands(centre::switchInspector, room::focus));

@@ -34,10 +34,10 @@ final class MenuPlans {
                     Plan.of(
                             "view",
                             "zoomIn zoomOut zoom100 zoomFit zoomSelection - hideLane hiddenLanes"
-                                    + " showLanes pinLane - onlyStage previousStage nextStage -"
-                                    + " filter filterHide allLinks - present presentHere - outline"
-                                    + " inspector toBoard fullScreen - appearance.SYSTEM"
-                                    + " appearance.LIGHT appearance.DARK appearance.CONTRAST"),
+                                + " showLanes pinLane - onlyStage previousStage nextStage - filter"
+                                + " filterHide allLinks - present presentHere - outline miniMap"
+                                + " inspector toBoard fullScreen - appearance.SYSTEM"
+                                + " appearance.LIGHT appearance.DARK appearance.CONTRAST"),
                     Plan.of("help", "palette keys firstSteps about"));
 
     static final Plan TOOLBAR =

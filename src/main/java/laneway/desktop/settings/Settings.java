@@ -22,6 +22,7 @@ import java.util.Set;
 /// @param autosaved the maps that are saved by themselves, by their ids
 /// @param allLinks whether links are drawn that lead to no selected card
 /// @param start what the user made of the start page and the first steps
+/// @param miniMap whether the mini-map is shown
 public record Settings(
         Optional<WindowPlace> window,
         boolean inspectorOpen,
@@ -32,7 +33,8 @@ public record Settings(
         long keptBytes,
         Set<String> autosaved,
         boolean allLinks,
-        Starting start) {
+        Starting start,
+        boolean miniMap) {
     private static final int MOST_RECENT = 12;
 
     /// Where the window stands, in JavaFX units on the virtual screen.
@@ -50,7 +52,8 @@ public record Settings(
                     Backups.USUAL_LIMIT,
                     Set.of(),
                     false,
-                    Starting.FIRST);
+                    Starting.FIRST,
+                    true);
 
     public Settings {
         recent = List.copyOf(recent);
@@ -69,7 +72,8 @@ public record Settings(
                 keptBytes,
                 autosaved,
                 allLinks,
-                start);
+                start,
+                miniMap);
     }
 
     public Settings withInspectorOpen(boolean open) {
@@ -83,7 +87,8 @@ public record Settings(
                 keptBytes,
                 autosaved,
                 allLinks,
-                start);
+                start,
+                miniMap);
     }
 
     public Settings withAppearance(Appearance wanted) {
@@ -97,7 +102,8 @@ public record Settings(
                 keptBytes,
                 autosaved,
                 allLinks,
-                start);
+                start,
+                miniMap);
     }
 
     /// A file was opened or saved: it is the last map and the first of the recent ones.
@@ -115,7 +121,8 @@ public record Settings(
                 keptBytes,
                 autosaved,
                 allLinks,
-                start);
+                start,
+                miniMap);
     }
 
     /// A recent file is gone.
@@ -130,7 +137,8 @@ public record Settings(
                 keptBytes,
                 autosaved,
                 allLinks,
-                start);
+                start,
+                miniMap);
     }
 
     public Settings withoutRecent() {
@@ -144,7 +152,8 @@ public record Settings(
                 keptBytes,
                 autosaved,
                 allLinks,
-                start);
+                start,
+                miniMap);
     }
 
     public Settings withExport(Map<String, String> choices) {
@@ -158,7 +167,8 @@ public record Settings(
                 keptBytes,
                 autosaved,
                 allLinks,
-                start);
+                start,
+                miniMap);
     }
 
     public Settings withKeptBytes(long bytes) {
@@ -172,7 +182,8 @@ public record Settings(
                 bytes,
                 autosaved,
                 allLinks,
-                start);
+                start,
+                miniMap);
     }
 
     /// A map is saved by itself from now on, or no more.
@@ -195,7 +206,8 @@ public record Settings(
                 keptBytes,
                 maps,
                 allLinks,
-                start);
+                start,
+                miniMap);
     }
 
     public Settings withAllLinks(boolean all) {
@@ -209,7 +221,8 @@ public record Settings(
                 keptBytes,
                 autosaved,
                 all,
-                start);
+                start,
+                miniMap);
     }
 
     public Settings withStart(Starting changed) {
@@ -223,6 +236,22 @@ public record Settings(
                 keptBytes,
                 autosaved,
                 allLinks,
-                changed);
+                changed,
+                miniMap);
+    }
+
+    public Settings withMiniMap(boolean shown) {
+        return new Settings(
+                window,
+                inspectorOpen,
+                appearance,
+                recent,
+                lastMap,
+                export,
+                keptBytes,
+                autosaved,
+                allLinks,
+                start,
+                shown);
     }
 }

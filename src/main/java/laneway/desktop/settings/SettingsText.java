@@ -24,6 +24,7 @@ final class SettingsText {
     private static final String AUTOSAVE = "autosave.";
     private static final String KEPT = "keptBytes";
     private static final String LINKS = "allLinks";
+    private static final String MINI_MAP = "miniMap";
 
     private SettingsText() {}
 
@@ -44,6 +45,7 @@ final class SettingsText {
         properties.setProperty("appearance", settings.appearance().name());
         properties.setProperty(KEPT, String.valueOf(settings.keptBytes()));
         properties.setProperty(LINKS, String.valueOf(settings.allLinks()));
+        properties.setProperty(MINI_MAP, String.valueOf(settings.miniMap()));
         int number = 0;
         for (String map : settings.autosaved()) {
             properties.setProperty(AUTOSAVE + number++, map);
@@ -74,7 +76,8 @@ final class SettingsText {
                 bytes(properties.getProperty(KEPT)),
                 autosaved(properties),
                 "true".equals(properties.getProperty(LINKS)),
-                StartingText.read(properties));
+                StartingText.read(properties),
+                !"false".equals(properties.getProperty(MINI_MAP)));
     }
 
     private static Set<String> autosaved(Properties properties) {
