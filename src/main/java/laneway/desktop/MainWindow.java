@@ -319,6 +319,7 @@ final class MainWindow {
 
     private void opened(Session session) {
         board.open(session.map());
+        var _ = board.show(session.map(), session.showing());
         room.open(session);
         places.show(centre);
         status.showCounts(session);
