@@ -61,6 +61,7 @@ final class MainWindow {
     private final PlaceDesk places;
     private final MiniMapDesk miniMap;
     private final ShowingDesk showing;
+    private final VotingDesk voting;
     private final PaletteDesk palette;
     private final OutlineDesk outline;
     private final WelcomeDesk welcome;
@@ -129,10 +130,12 @@ final class MainWindow {
         places = new PlaceDesk(document, board, remembered, outline);
         showing = new ShowingDesk(document, board, this::tell);
         miniMap = new MiniMapDesk(document, board, works, remembered);
+        voting = new VotingDesk(document, room);
         palette = new PaletteDesk(document, commands, works, finding::reveal);
         var middle = new StackPane(room.node(), hint.node(), steps.node());
         middle.getChildren().add(miniMap.node());
         middle.getChildren().addAll(finding.nodes(showing.sign()));
+        middle.getChildren().add(voting.node());
         centre =
                 new WindowCentre(
                         new BorderPane(middle, finding.bar(), null, null, null),
@@ -214,6 +217,7 @@ final class MainWindow {
         commands.add(new MoveCommands(document, dialogs).commands());
         commands.add(new FeelingCommands(document).commands());
         commands.add(new LinkCommands(document, room, remembered, this::tell).commands());
+        commands.add(voting.commands());
         commands.add(new FindCommands(finding).commands());
         commands.add(showing.commands());
         commands.addFamily("hiddenLanes", showing::hiddenLanes);
@@ -278,6 +282,7 @@ final class MainWindow {
         shortcuts.keepBoardKeysOutOf(status.node());
         shortcuts.keepBoardKeysOutOf(welcome.page());
         finding.fields().forEach(shortcuts::keepBoardKeysOutOf);
+        shortcuts.keepBoardKeysOutOf(voting.node());
         shortcuts.keepBoardKeysOutOf(palette.node());
         shortcuts.keepBoardKeysOutOf(outline.node());
         shortcuts.prefer(desk.inspector(), "find", "replace", "palette");

@@ -38,6 +38,9 @@ final class MenuPlans {
                                 + " filterHide allLinks - present presentHere - outline miniMap"
                                 + " inspector toBoard fullScreen - appearance.SYSTEM"
                                 + " appearance.LIGHT appearance.DARK appearance.CONTRAST"),
+                    Plan.of(
+                            "workshop",
+                            "startVote nextVoter revealVotes discardVotes - sortByVotes"),
                     Plan.of("help", "palette keys firstSteps about"));
 
     static final Plan TOOLBAR =

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package laneway.edit;
 
+import laneway.model.About;
+import laneway.model.Ballot;
 import laneway.model.Card;
 import laneway.model.CardId;
 import laneway.model.Evidence;
@@ -53,6 +55,7 @@ public record MergeCards(List<CardId> cards) implements Edit {
         draft.set(first, Card.TOUCHPOINT, firstGiven(all, Card::touchpoint));
         draft.set(first, Card.IMAGE, firstGiven(all, Card::image));
         lead(draft, first.id());
+        moveDots(draft, first.id());
         draft.removeAll(all.subList(1, all.size()).stream().map(Card::id).toList());
         return draft.finish(Label.counted("mergeCards", all.size()));
     }
@@ -119,5 +122,18 @@ public record MergeCards(List<CardId> cards) implements Edit {
                 draft.set(link, Link.TO, to);
             }
         }
+    }
+
+    private void moveDots(Draft draft, CardId stays) {
+        var about = draft.before().about();
+        var ballots = new ArrayList<Ballot>();
+        for (Ballot ballot : about.ballots()) {
+            ballots.add(
+                    ballot.withDots(
+                            ballot.dots().stream()
+                                    .map(dot -> cards.contains(dot) ? stays : dot)
+                                    .toList()));
+        }
+        draft.set(about, About.BALLOTS, ballots);
     }
 }

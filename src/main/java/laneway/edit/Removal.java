@@ -106,6 +106,10 @@ final class Removal {
         if (isGone(about.defaultStage())) {
             draft.set(about, About.DEFAULT_STAGE, null);
         }
+        draft.set(
+                about,
+                About.BALLOTS,
+                about.ballots().stream().map(ballot -> ballot.without(gone)).toList());
         for (Lane lane : map.lanes()) {
             if (isGone(lane.comparedTo()) && !gone.contains(lane.id())) {
                 draft.set(lane, Lane.COMPARED_TO, null);

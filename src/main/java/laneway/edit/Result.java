@@ -28,6 +28,8 @@ public sealed interface Result {
         LANE_LOCKED,
         STAGE_LOCKED,
         STRUCTURE_LOCKED,
+        NO_DOTS_LEFT,
+        CARD_HAS_ITS_DOTS,
         LAST_STEP,
         LINK_TO_ITSELF,
         LINKED_ALREADY,

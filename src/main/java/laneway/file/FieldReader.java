@@ -2,9 +2,12 @@
 
 package laneway.file;
 
+import laneway.model.Ballot;
+import laneway.model.CardId;
 import laneway.model.Certainty;
 import laneway.model.Evidence;
 import laneway.model.Figure;
+import laneway.model.Limits;
 import laneway.model.Moment;
 import laneway.model.PartId;
 import laneway.model.Source;
@@ -140,6 +143,18 @@ final class FieldReader {
 
     Figure figure() {
         return new Figure(text("value"), text("label"));
+    }
+
+    List<Ballot> ballots(String name) {
+        return objects(name, FieldReader::ballot);
+    }
+
+    Ballot ballot() {
+        return new Ballot(
+                text("person"),
+                number("budget", 1, Limits.DOTS).orElse(1),
+                number("most", 1, Limits.DOTS).orElse(Limits.DOTS),
+                items("dots", value -> Scalars.text(value).flatMap(Ids::clean).map(CardId::new)));
     }
 
     Evidence evidence(String name) {

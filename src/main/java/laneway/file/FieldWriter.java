@@ -2,6 +2,8 @@
 
 package laneway.file;
 
+import laneway.model.Ballot;
+import laneway.model.CardId;
 import laneway.model.Certainty;
 import laneway.model.Evidence;
 import laneway.model.Figure;
@@ -106,6 +108,19 @@ final class FieldWriter {
                 figure -> {
                     text("value", figure.value());
                     text("label", figure.label());
+                });
+    }
+
+    void ballots(String name, List<Ballot> ballots) {
+        objects(
+                name,
+                ballots,
+                FieldReader::ballot,
+                ballot -> {
+                    text("person", ballot.person());
+                    number("budget", ballot.budget(), null);
+                    number("most", ballot.most(), null);
+                    texts("dots", ballot.dots().stream().map(CardId::value).toList());
                 });
     }
 

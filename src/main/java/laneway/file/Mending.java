@@ -104,7 +104,19 @@ final class Mending {
             clear(about.id(), "defaultStage", about.defaultStage());
             repaired = About.DEFAULT_STAGE.with(repaired, null);
         }
-        changed.put(about.id(), repaired);
+        changed.put(about.id(), withoutDots(repaired, missing));
+    }
+
+    private About withoutDots(About about, Set<PartId> missing) {
+        var ballots = about.ballots().stream().map(ballot -> ballot.without(missing)).toList();
+        if (!ballots.equals(about.ballots())) {
+            about.ballots().stream()
+                    .flatMap(ballot -> ballot.dots().stream())
+                    .filter(missing::contains)
+                    .distinct()
+                    .forEach(card -> repairs.add(new Repair.ReferenceCleared(about.id(), card)));
+        }
+        return About.BALLOTS.with(about, ballots);
     }
 
     private Card clear(Card card, Set<PartId> missing) {

@@ -54,7 +54,8 @@ final class PartReader {
                 in.text("method"),
                 in.figures("figures"),
                 in.reference("defaultStage", StageId::new).orElse(null),
-                in.flag("structureLocked", false));
+                in.flag("structureLocked", false),
+                in.ballots("ballots"));
     }
 
     static Persona persona(PersonaId id, Rank rank, FieldReader in) {

@@ -64,6 +64,7 @@ record PartWriter(JsonWriter out, FieldWriter in, boolean ranked) {
         in.figures("figures", about.figures());
         in.reference("defaultStage", about.defaultStage());
         in.flag("structureLocked", about.structureLocked(), false);
+        in.ballots("ballots", about.ballots());
     }
 
     private void persona(Persona persona) {

@@ -13,6 +13,7 @@ import java.util.List;
 /// @param method how the map was made, by whom and when
 /// @param defaultStage where a customer stands of whom nothing else is known
 /// @param structureLocked stages, steps and lanes stay where they are and keep their names
+/// @param ballots of the people in the vote that is under way; none while there is no vote
 public record About(
         MapId id,
         String title,
@@ -25,7 +26,8 @@ public record About(
         String method,
         List<Figure> figures,
         @Nullable StageId defaultStage,
-        boolean structureLocked)
+        boolean structureLocked,
+        List<Ballot> ballots)
         implements Part {
     public static final Property<About, String> TITLE =
             Property.of(About.class, "title", About::title);
@@ -49,6 +51,8 @@ public record About(
             Property.of(About.class, "defaultStage", About::defaultStage);
     public static final Property<About, Boolean> STRUCTURE_LOCKED =
             Property.of(About.class, "structureLocked", About::structureLocked);
+    public static final Property<About, List<Ballot>> BALLOTS =
+            Property.of(About.class, "ballots", About::ballots);
 
     /// Every property but the identity, in the order of the file.
     public static final List<Property<About, ?>> PROPERTIES =
@@ -63,7 +67,8 @@ public record About(
                     METHOD,
                     FIGURES,
                     DEFAULT_STAGE,
-                    STRUCTURE_LOCKED);
+                    STRUCTURE_LOCKED,
+                    BALLOTS);
 
     public About {
         Limits.checkText(title);
@@ -73,11 +78,24 @@ public record About(
         Limits.checkText(targetReason);
         Limits.checkText(method);
         figures = List.copyOf(figures);
+        ballots = List.copyOf(ballots);
     }
 
     /// A new, empty description.
     public static About titled(MapId id, String title) {
         return new About(
-                id, title, "", "", "", Perspective.CURRENT, null, "", "", List.of(), null, false);
+                id,
+                title,
+                "",
+                "",
+                "",
+                Perspective.CURRENT,
+                null,
+                "",
+                "",
+                List.of(),
+                null,
+                false,
+                List.of());
     }
 }

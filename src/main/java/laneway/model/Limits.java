@@ -24,6 +24,9 @@ public final class Limits {
     /// The best sentiment; the worst is its negative.
     public static final int SENTIMENT = 2;
 
+    /// Dots that one person has in a vote.
+    public static final int DOTS = 99;
+
     private Limits() {}
 
     static void checkText(String text) {

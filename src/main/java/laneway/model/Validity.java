@@ -64,7 +64,7 @@ public final class Validity {
     /// The identities that a part refers to.
     public static List<PartId> referencesOf(Part part) {
         return switch (part) {
-            case About about -> present(about.target(), about.defaultStage());
+            case About about -> ofAbout(about);
             case Step step -> present(step.stage());
             case Ownership ownership ->
                     present(ownership.subject(), ownership.stage(), ownership.team());
@@ -79,6 +79,12 @@ public final class Validity {
             case Lane lane -> present(lane.comparedTo());
             case Persona _, Team _, Stage _, Touchpoint _, Image _ -> List.of();
         };
+    }
+
+    private static List<PartId> ofAbout(About about) {
+        var references = present(about.target(), about.defaultStage());
+        about.ballots().forEach(ballot -> references.addAll(ballot.dots()));
+        return references;
     }
 
     private static List<PartId> present(@Nullable PartId... ids) {

@@ -9,6 +9,7 @@ import laneway.layout.Point;
 import laneway.session.EditTarget;
 import laneway.session.Session;
 import laneway.session.ShownLinks;
+import laneway.session.Turn;
 
 import java.util.List;
 import java.util.Optional;
@@ -27,12 +28,12 @@ public final class BoardTool {
     ///
     /// @param board the board of the session's map as it is seen now
     public BoardTool(Session session, Supplier<Board> board) {
-        this(session, board, new ShownLinks());
+        this(session, board, new ShownLinks(), new Turn());
     }
 
-    /// A tool at rest that knows which links are drawn.
-    public BoardTool(Session session, Supplier<Board> board, ShownLinks links) {
-        this.desk = new Desk(session, board, links, scrolling);
+    /// A tool at rest that knows which links are drawn, and who votes.
+    public BoardTool(Session session, Supplier<Board> board, ShownLinks links, Turn turn) {
+        this.desk = new Desk(session, board, links, turn, scrolling);
     }
 
     /// What lies at a point of the board, grips and links included.

@@ -14,6 +14,7 @@ import laneway.session.Request;
 import laneway.session.Selection;
 import laneway.session.Session;
 import laneway.session.ShownLinks;
+import laneway.session.Turn;
 import laneway.session.Walk;
 
 import java.util.Optional;
@@ -22,7 +23,8 @@ import java.util.function.Supplier;
 /// What the states of a gesture work on.
 ///
 /// @param board as it is seen now
-record Desk(Session session, Supplier<Board> board, ShownLinks links, Scrolling scrolling) {
+record Desk(
+        Session session, Supplier<Board> board, ShownLinks links, Turn turn, Scrolling scrolling) {
     /// Pixels around an edge that count as on it.
     private static final double TOLERANCE = 4;
 

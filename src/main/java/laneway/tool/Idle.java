@@ -25,6 +25,10 @@ import java.util.Set;
 record Idle() implements State {
     @Override
     public Optional<State> on(Input input, Desk desk) {
+        var voter = desk.turn().person(desk.map());
+        if (voter.isPresent()) {
+            return Voting.on(input, voter.getAsInt(), desk);
+        }
         return switch (input) {
             case Input.Pointer pointer when pointer.kind() == Input.Kind.PRESS ->
                     Optional.of(press(pointer, desk));

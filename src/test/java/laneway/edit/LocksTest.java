@@ -56,7 +56,7 @@ final class LocksTest {
         var locked = stageLocked();
         var edits =
                 List.of(
-                        SetProperty.of(CARD, Card.VOTES, 3),
+                        SetProperty.of(CARD, Card.NOTES, "new"),
                         new DeleteCards(List.of(CARD)),
                         AddCard.written(IN_A, 0, CardKind.NOTE, "new"),
                         new MoveCards(Landings.together(locked, List.of(CARD), IN_B, 0)),
@@ -65,8 +65,16 @@ final class LocksTest {
         for (Edit edit : edits) {
             assertRefused(locked, edit, Result.Reason.STAGE_LOCKED);
         }
-        assertThat(apply(locked, SetProperty.of(new CardId("card-3"), Card.VOTES, 3)))
+        assertThat(apply(locked, SetProperty.of(new CardId("card-3"), Card.NOTES, "new")))
                 .isNotEqualTo(locked);
+    }
+
+    @Test
+    void peopleVoteForCardsThatAreLocked() {
+        var started = apply(stageLocked(), new StartVote(List.of("Ada"), 3, 3));
+        var revealed = apply(apply(started, new GiveDot(0, CARD)), new RevealVotes());
+        assertThat(revealed.card(CARD).orElseThrow().votes()).isEqualTo(1);
+        assertThat(revealed.about().ballots()).isEmpty();
     }
 
     @Test

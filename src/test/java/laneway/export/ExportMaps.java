@@ -104,7 +104,8 @@ public final class ExportMaps {
                         "Two meetings, three hours, 20 people from 14 teams",
                         List.of(new Figure("20", "people")),
                         null,
-                        false);
+                        false,
+                        List.of());
         return JourneyMap.empty(about).with(parts, List.of());
     }
 

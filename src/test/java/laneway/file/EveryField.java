@@ -3,6 +3,7 @@
 package laneway.file;
 
 import laneway.model.About;
+import laneway.model.Ballot;
 import laneway.model.Bytes;
 import laneway.model.Card;
 import laneway.model.CardId;
@@ -74,7 +75,8 @@ final class EveryField {
                         "Method",
                         figures,
                         stage,
-                        true);
+                        true,
+                        List.of(new Ballot("Ada", 5, 2, List.of(new CardId("card-1")))));
         var card =
                 new Card(
                         new CardId("card-1"),

@@ -149,7 +149,8 @@ final class RandomMap {
                 text(),
                 figures(),
                 maybe(stages),
-                random.nextBoolean());
+                random.nextBoolean(),
+                List.of());
     }
 
     private Persona persona(PersonaId id, Rank rank) {

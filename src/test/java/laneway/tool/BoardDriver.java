@@ -13,6 +13,8 @@ import laneway.session.Preview;
 import laneway.session.Request;
 import laneway.session.Session;
 import laneway.session.SessionEvent;
+import laneway.session.ShownLinks;
+import laneway.session.Turn;
 import laneway.type.Fonts;
 import laneway.type.Typesetter;
 
@@ -28,6 +30,7 @@ public final class BoardDriver {
     private static final Typesetter TYPESETTER = new Typesetter(new Fonts());
 
     private final Session session;
+    private final Turn turn = new Turn();
     private final BoardTool tool;
     private final List<Request> requests = new ArrayList<>();
     private final List<SessionEvent> events = new ArrayList<>();
@@ -39,7 +42,7 @@ public final class BoardDriver {
     public BoardDriver(JourneyMap map) {
         session = Session.ofNew(map);
         board = Board.of(map, TYPESETTER);
-        tool = new BoardTool(session, this::board);
+        tool = new BoardTool(session, this::board, new ShownLinks(), turn);
         session.listen(this::on);
         tool.handle(new Input.Framed(-10_000, -10_000, 10_000, 10_000));
     }
@@ -63,6 +66,11 @@ public final class BoardDriver {
 
     BoardTool tool() {
         return tool;
+    }
+
+    /// Who votes.
+    Turn turn() {
+        return turn;
     }
 
     List<Request> requests() {

@@ -19,6 +19,7 @@ import laneway.session.Request;
 import laneway.session.Session;
 import laneway.session.SessionEvent;
 import laneway.session.ShownLinks;
+import laneway.session.Turn;
 import laneway.tool.NextCard;
 
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
@@ -48,6 +50,7 @@ public final class LiveBoard implements AutoCloseable {
     private final SpokenBoard spoken;
     private final MenuSpot menu;
     private final ShownLinks links = new ShownLinks();
+    private final Turn turn = new Turn();
     private Theme theme;
     private Optional<Wire> wire = Optional.empty();
     private Runnable stopListening = () -> {};
@@ -111,7 +114,7 @@ public final class LiveBoard implements AutoCloseable {
     public void open(Session session) {
         closeEditor();
         stopListening.run();
-        var opened = new Wire(board, session, links);
+        var opened = new Wire(board, session, links, turn);
         wire = Optional.of(opened);
         stopListening = session.listen(this::on);
         layer.open(opened);
@@ -176,6 +179,15 @@ public final class LiveBoard implements AutoCloseable {
     /// Has a link drawn from what is selected; false where that cannot be.
     public boolean link() {
         return wire.map(to -> to.tool().link()).orElse(false);
+    }
+
+    /// Has somebody give dots at the board, or nobody.
+    ///
+    /// @param person the place among the ballots of the map
+    public void vote(OptionalInt person) {
+        finish();
+        person.ifPresentOrElse(turn::take, turn::end);
+        layer.requestLayout();
     }
 
     /// Draws all links, or those of the selected cards only.

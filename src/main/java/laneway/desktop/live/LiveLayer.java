@@ -41,6 +41,7 @@ final class LiveLayer extends Pane {
     private final Carried carried;
     private final DraggedPoint curve;
     private final DrawnLinks links = new DrawnLinks(body, air);
+    private final DrawnVotes votes = new DrawnVotes(air);
     private Optional<Wire> wire = Optional.empty();
     private BoardPainter painter;
     private Optional<Hit> hover = Optional.empty();
@@ -105,6 +106,7 @@ final class LiveLayer extends Pane {
         clip(on.body());
         names.draw(on, painter);
         links.draw(to, on, hover);
+        votes.draw(to, on);
         selected.draw(
                 on,
                 preview instanceof Preview.Marquee(Box _, var caught) ? caught : selection.cards());

@@ -5,12 +5,16 @@ import laneway.desktop.board.MapBoard;
 import laneway.layout.Board;
 import laneway.layout.Hit;
 import laneway.layout.LinkRoutes;
+import laneway.model.Ballot;
 import laneway.session.Session;
 import laneway.session.ShownLinks;
+import laneway.session.Turn;
 import laneway.session.View;
 import laneway.tool.BoardTool;
 import laneway.tool.Input;
 import laneway.tool.ScreenPoint;
+
+import java.util.Optional;
 
 /// One document's way to its tool and back to the view.
 ///
@@ -20,19 +24,27 @@ final class Wire {
     private final MapBoard board;
     private final Session session;
     private final ShownLinks links;
+    private final Turn turn;
     private final BoardTool tool;
 
     /// @param links that are drawn
-    Wire(MapBoard board, Session session, ShownLinks links) {
+    /// @param turn who votes
+    Wire(MapBoard board, Session session, ShownLinks links, Turn turn) {
         this.board = board;
         this.session = session;
         this.links = links;
-        this.tool = new BoardTool(session, this::placed, links);
+        this.turn = turn;
+        this.tool = new BoardTool(session, this::placed, links, turn);
     }
 
     /// The ways of the links that are drawn now.
     LinkRoutes links() {
         return links.routes(session, placed());
+    }
+
+    /// The ballot of who votes now.
+    Optional<Ballot> ballot() {
+        return turn.ballot(session.map());
     }
 
     /// What lies at a point of the screen.

@@ -45,6 +45,7 @@ final class Enclosed {
                         old.method(),
                         old.figures(),
                         old.defaultStage(),
-                        old.structureLocked()));
+                        old.structureLocked(),
+                        old.ballots()));
     }
 }
