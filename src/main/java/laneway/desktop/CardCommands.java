@@ -27,6 +27,7 @@ import laneway.model.Stage;
 import laneway.model.StageId;
 import laneway.model.StepId;
 import laneway.model.TouchpointId;
+import laneway.session.Clipping;
 import laneway.session.Cursor;
 import laneway.session.EditTarget;
 import laneway.session.Navigation;
@@ -98,12 +99,14 @@ final class CardCommands {
                 command("copy")
                         .icon(MaterialDesignC.CONTENT_COPY)
                         .boardKeys(Keys.shortcut(KeyCode.C))
-                        .when(this::hasCards)
+                        .when(() ->
+                                hasCards()
+                                        || document.session().selection().part() instanceof LaneId)
                         .does(clipboard::copy),
                 command("paste")
                         .icon(MaterialDesignC.CONTENT_PASTE)
                         .boardKeys(Keys.shortcut(KeyCode.V))
-                        .when(() -> document.session().selection().cursor() != null)
+                        .when(() -> new Clipping(document.session()).place().isPresent())
                         .does(clipboard::paste),
                 command("duplicate")
                         .boardKeys(Keys.shortcut(KeyCode.D))

@@ -1,15 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package laneway.desktop;
 
-import javafx.scene.input.ClipboardContent;
-import javafx.scene.input.DataFormat;
-
 import laneway.desktop.live.DroppedPictures;
 import laneway.edit.Clip;
 import laneway.edit.PasteCards;
 import laneway.edit.Result;
-import laneway.edit.Writing;
-import laneway.model.JourneyMap;
+import laneway.layout.Hit;
 import laneway.session.Clipping;
 import laneway.session.Selection;
 
@@ -17,19 +13,13 @@ import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
-import java.util.stream.Collectors;
 
-/// Takes cards to the system's clipboard and back: as cards within the program, as text elsewhere;
-/// pictures that lie there become cards too.
+/// Takes cards and lanes to the system's clipboard and back; text and pictures that lie there
+/// become cards too.
 final class Clipboard {
-    private static final DataFormat CARDS = new DataFormat("application/x-laneway-cards");
-
     private final OpenDocument document;
     private final Pictures pictures;
     private final PasteDesk pasting;
-    private Clip clip = Clip.EMPTY;
-    private String mark = "";
 
     Clipboard(OpenDocument document, Pictures pictures, PasteDesk pasting) {
         this.document = document;
@@ -38,43 +28,28 @@ final class Clipboard {
     }
 
     void copy() {
-        keep(new Clipping(document.session()).copy(), document.map());
+        new Clipping(document.session()).copy().ifPresent(SystemClipboard::put);
     }
 
     void cut() {
-        var before = document.map();
-        keep(new Clipping(document.session()).cut(), before);
-    }
-
-    /// The mark tells whether what lies on the clipboard later still is what was put there now.
-    private void keep(Clip taken, JourneyMap map) {
-        if (taken.isEmpty()) {
-            return;
-        }
-        clip = taken;
-        mark = UUID.randomUUID().toString();
-        var content = new ClipboardContent();
-        content.put(CARDS, mark);
-        content.putString(
-                taken.cards().stream()
-                        .map(copied -> Writing.of(map, copied.card()))
-                        .collect(Collectors.joining("\n")));
-        javafx.scene.input.Clipboard.getSystemClipboard().setContent(content);
+        new Clipping(document.session()).cut().ifPresent(SystemClipboard::put);
     }
 
     void paste() {
-        var system = javafx.scene.input.Clipboard.getSystemClipboard();
         var clipping = new Clipping(document.session());
-        if (mark.equals(system.getContent(CARDS)) && !mark.isEmpty()) {
-            clipping.paste(clip);
-        } else if (!pictureFiles(system).isEmpty()) {
-            clipping.place()
-                    .map(at -> new DroppedPictures(pictureFiles(system), at, Optional.empty()))
-                    .ifPresent(pictures::take);
+        SystemClipboard.excerpt()
+                .ifPresentOrElse(clipping::paste, () -> clipping.place().ifPresent(this::paste));
+    }
+
+    /// Pastes what other programs have put there.
+    private void paste(Hit.InCell at) {
+        var system = javafx.scene.input.Clipboard.getSystemClipboard();
+        if (!pictureFiles(system).isEmpty()) {
+            pictures.take(new DroppedPictures(pictureFiles(system), at, Optional.empty()));
         } else if (system.hasString()) {
-            clipping.place().ifPresent(at -> pasting.paste(system.getString(), at));
+            pasting.paste(system.getString(), at);
         } else if (system.hasImage()) {
-            clipping.place().ifPresent(at -> pictures.paste(system.getImage(), at));
+            pictures.paste(system.getImage(), at);
         }
     }
 
@@ -88,7 +63,7 @@ final class Clipboard {
     /// Copies the selected cards to right after themselves.
     void duplicate() {
         var session = document.session();
-        var copied = new Clipping(session).copy();
+        var copied = Clip.of(session.map(), session.selection().cards());
         if (copied.isEmpty()) {
             return;
         }

@@ -73,7 +73,7 @@ final class MenuPlans {
     private static final Plan LANE =
             Plan.of(
                     "",
-                    "rename duplicate - addLaneBefore addLaneAfter - moveUp moveDown -"
+                    "rename - copy paste duplicate - addLaneBefore addLaneAfter - moveUp moveDown -"
                             + " hideLane pinLane laneCollapsed laneLocked - delete");
 
     private static final Plan NOTHING =

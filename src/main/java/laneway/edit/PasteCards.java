@@ -4,15 +4,10 @@ package laneway.edit;
 import laneway.model.Card;
 import laneway.model.CardId;
 import laneway.model.Cell;
-import laneway.model.Image;
 import laneway.model.JourneyMap;
-import laneway.model.Link;
 import laneway.model.LinkId;
-import laneway.model.Touchpoint;
-import laneway.model.TouchpointId;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -62,7 +57,7 @@ public record PasteCards(
             return new Result.Refused(Result.Reason.PART_GONE);
         }
         var draft = new Draft(map);
-        var touchpoints = join(draft);
+        var touchpoints = Joining.join(draft, clip);
         Map<Cell, List<Card>> byCell = new LinkedHashMap<>();
         for (int i = 0; i < ids.size(); i++) {
             var copied = clip.cards().get(i);
@@ -75,48 +70,7 @@ public record PasteCards(
         }
         byCell.forEach((cell, cards) ->
                 Placing.add(draft, cell, cell.equals(target) ? index : Integer.MAX_VALUE, cards));
-        link(draft);
+        Joining.link(draft, clip, ids, linkIds);
         return draft.finish(Label.counted(key, ids.size()));
-    }
-
-    private void link(Draft draft) {
-        Map<CardId, CardId> copies = new HashMap<>();
-        for (int i = 0; i < ids.size(); i++) {
-            copies.put(clip.cards().get(i).card().id(), ids.get(i));
-        }
-        for (int i = 0; i < linkIds.size(); i++) {
-            var link = clip.links().get(i);
-            var from = copies.get(link.from());
-            var to = copies.get(link.to());
-            if (from != null && to != null) {
-                draft.add(new Link(linkIds.get(i), from, to, link.label()));
-            }
-        }
-    }
-
-    /// Which touchpoint of the map stands for each of the clip's.
-    private Map<TouchpointId, TouchpointId> join(Draft draft) {
-        var map = draft.before();
-        var known = new HashMap<TouchpointId, TouchpointId>();
-        var joining = new ArrayList<Touchpoint>();
-        for (Touchpoint touchpoint : clip.touchpoints()) {
-            var found =
-                    map.touchpoint(touchpoint.id())
-                            .or(() -> Writing.touchpointNamed(map, touchpoint.name()));
-            known.put(touchpoint.id(), found.orElse(touchpoint).id());
-            if (found.isEmpty()) {
-                joining.add(touchpoint);
-            }
-        }
-        var ranks = Writing.ranksAtEnd(map, joining.size());
-        for (int i = 0; i < joining.size(); i++) {
-            draft.add(Touchpoint.RANK.with(joining.get(i), ranks.get(i)));
-        }
-        for (Image image : clip.images()) {
-            if (draft.part(image.id()) == null) {
-                draft.add(image);
-            }
-        }
-        return known;
     }
 }

@@ -1,16 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
 package laneway.session;
 
-import laneway.edit.Clip;
 import laneway.edit.DeleteCards;
 import laneway.edit.Edit;
 import laneway.edit.PasteCards;
+import laneway.edit.PasteLane;
 import laneway.edit.Result;
 import laneway.layout.Hit;
 import laneway.model.Card;
 import laneway.model.CardId;
 import laneway.model.Cell;
+import laneway.model.LaneId;
 import laneway.model.Limits;
+import laneway.model.StageId;
+import laneway.model.StepId;
 
 import java.util.List;
 import java.util.Optional;
@@ -25,24 +28,51 @@ public final class Clipping {
         this.session = session;
     }
 
-    /// The selected cards as values; empty where none are.
-    public Clip copy() {
-        return Clip.of(session.map(), session.selection().cards());
+    /// The selected cards, or the selected lane with its cards; empty where neither is selected.
+    public Optional<Excerpt> copy() {
+        return session.selection().part() instanceof LaneId lane
+                ? Excerpt.ofLane(session.map(), lane)
+                : Excerpt.ofCards(session.map(), session.selection().cards());
     }
 
     /// As [#copy], and deletes the cards; what could not be deleted is not taken either.
-    public Clip cut() {
-        var clip = copy();
-        var cards = clip.cards().stream().map(copied -> copied.card().id()).toList();
-        return session.apply(new DeleteCards(cards)) instanceof Result.Edited ? clip : Clip.EMPTY;
+    public Optional<Excerpt> cut() {
+        var cards = List.copyOf(session.selection().cards());
+        return Excerpt.ofCards(session.map(), cards)
+                .filter(_ -> session.apply(new DeleteCards(cards)) instanceof Result.Edited);
     }
 
-    /// Adds the cards of a clip after the card that the keyboard is on, and selects them.
-    public void paste(Clip clip) {
-        place().ifPresent(at -> {
-            var edit = PasteCards.pasted(clip, at.cell(), at.index());
-            var _ = applyAndSelect(edit, edit.ids());
-        });
+    /// Adds the cards of an excerpt after the card that the keyboard is on, or its lane below the
+    /// selected one, and selects them.
+    public void paste(Excerpt excerpt) {
+        switch (excerpt.subject()) {
+            case CARDS ->
+                    place().ifPresent(at -> {
+                        var edit = PasteCards.pasted(excerpt.clip(), at.cell(), at.index());
+                        var _ = applyAndSelect(edit, edit.ids());
+                    });
+            case LANE -> pasteLane(excerpt);
+        }
+    }
+
+    private void pasteLane(Excerpt excerpt) {
+        var lane = excerpt.map().lanes().getFirst().id();
+        var edit = PasteLane.of(excerpt.map(), lane, indexAfterLane());
+        if (session.apply(edit) instanceof Result.Edited) {
+            session.select(Selection.ofPart(edit.copy()));
+            session.ask(new Request.Reveal(Set.of(edit.copy())));
+        }
+    }
+
+    private int indexAfterLane() {
+        var map = session.map();
+        var selection = session.selection();
+        var cursor = selection.cursor();
+        var here =
+                selection.part() instanceof LaneId id
+                        ? map.lane(id)
+                        : map.lane(cursor == null ? null : cursor.cell().lane());
+        return here.map(lane -> map.lanes().indexOf(lane) + 1).orElse(map.lanes().size());
     }
 
     /// How a text would lie on the board; empty where nothing is in it, and where it is too much,
@@ -70,12 +100,30 @@ public final class Clipping {
         return applied;
     }
 
-    /// Where pasted cards go: after the card that the keyboard is on; empty while it is not in the
-    /// grid.
+    /// Where pasted cards go: after the card that the keyboard is on, or into the first cell of the
+    /// selected lane, stage or step; empty where none is.
     public Optional<Hit.InCell> place() {
         return Optional.ofNullable(session.selection().cursor())
                 .map(Cursor::cell)
+                .or(this::firstCell)
                 .map(cell -> new Hit.InCell(cell, indexAfterCursor(cell)));
+    }
+
+    private Optional<Cell> firstCell() {
+        var map = session.map();
+        return new Walk(map)
+                .start()
+                .map(Cursor::cell)
+                .flatMap(first ->
+                        switch (session.selection().part()) {
+                            case LaneId lane -> Optional.of(new Cell(first.step(), lane));
+                            case StepId step -> Optional.of(new Cell(step, first.lane()));
+                            case StageId stage ->
+                                    map.stepsOf(stage).stream()
+                                            .findFirst()
+                                            .map(step -> new Cell(step.id(), first.lane()));
+                            case null, default -> Optional.empty();
+                        });
     }
 
     private int indexAfterCursor(Cell cell) {

@@ -10,6 +10,7 @@ import laneway.edit.Label;
 import laneway.edit.SetProperty;
 import laneway.model.Card;
 import laneway.model.CardId;
+import laneway.model.Cell;
 import laneway.model.Lane;
 import laneway.model.LaneId;
 import laneway.model.LaneKind;
@@ -55,7 +56,7 @@ final class ClippingTest {
     @Test
     void whatIsPastedKeepsItsShapeAndIsSelected() {
         select("card-2", "card-3");
-        var clip = clipping.copy();
+        var clip = clipping.copy().orElseThrow();
         session.select(Selection.ofCell(builder.cell("A", "Actions")));
         clipping.paste(clip);
         assertThat(titles(session, "A", "Actions"))
@@ -71,7 +72,7 @@ final class ClippingTest {
     @Test
     void pastingGoesAfterTheCardThatTheKeyboardIsOn() {
         select("card-2");
-        var clip = clipping.copy();
+        var clip = clipping.copy().orElseThrow();
         select("card-1");
         clipping.paste(clip);
         assertThat(titles(session, "A", "Actions"))
@@ -83,7 +84,7 @@ final class ClippingTest {
     @Test
     void cardsTakeTheirTouchpointsIntoAnotherMap() {
         select("card-3");
-        var clip = clipping.copy();
+        var clip = clipping.copy().orElseThrow();
         var other = board();
         var there = Session.ofNew(other.build());
         there.select(Selection.ofCell(other.cell("A", "Touchpoints")));
@@ -96,7 +97,7 @@ final class ClippingTest {
     @Test
     void aTouchpointOfTheSameNameInTheOtherMapIsMet() {
         select("card-3");
-        var clip = clipping.copy();
+        var clip = clipping.copy().orElseThrow();
         var known = Touchpoint.named(new TouchpointId("known"), Rank.FIRST, " portal ");
         var other = board().with(known);
         var there = Session.ofNew(other.build());
@@ -110,7 +111,7 @@ final class ClippingTest {
     @Test
     void whatWouldLieOutsideComesToTheEdge() {
         select("card-1", "card-3");
-        var clip = clipping.copy();
+        var clip = clipping.copy().orElseThrow();
         session.select(Selection.ofCell(builder.cell("B", "Touchpoints")));
         clipping.paste(clip);
         assertThat(session.map().cardsIn(builder.cell("B", "Touchpoints"))).hasSize(3);
@@ -119,11 +120,11 @@ final class ClippingTest {
     @Test
     void cutDeletesUnlessALockForbids() {
         select("card-1");
-        assertThat(clipping.cut().cards()).hasSize(1);
+        assertThat(clipping.cut().orElseThrow().map().cards()).hasSize(1);
         assertThat(titles(session, "A", "Actions")).containsExactly("A, Actions, 2");
         session.apply(SetProperty.of(new LaneId("lane-1"), Lane.LOCKED, true));
         select("card-2");
-        assertThat(clipping.cut().isEmpty()).isTrue();
+        assertThat(clipping.cut()).isEmpty();
         assertThat(titles(session, "A", "Actions")).containsExactly("A, Actions, 2");
     }
 
@@ -144,7 +145,7 @@ final class ClippingTest {
         link("card-1", "card-3");
         link("card-1", "card-2");
         select("card-1", "card-3");
-        var clip = clipping.copy();
+        var clip = clipping.copy().orElseThrow();
         session.select(Selection.ofCell(builder.cell("A", "Actions")));
         clipping.paste(clip);
         var copies = session.selection().cards();
@@ -172,6 +173,52 @@ final class ClippingTest {
         paste("x\n".repeat(Limits.CARDS + 1));
         assertThat(session.map().cards()).hasSize(3);
         assertThat(session.undoLabel().map(Label::key)).contains("change.Card.touchpoint");
+    }
+
+    @Test
+    void aLaneGoesIntoAnotherMapWithItsCards() {
+        link("card-1", "card-2");
+        session.apply(SetProperty.of(new LaneId("lane-1"), Lane.LOCKED, true));
+        session.select(Selection.ofPart(new LaneId("lane-1")));
+        var clip = clipping.copy().orElseThrow();
+        var other = aMap().withStage("Other").withStage(" a ").withLane("One").withLane("Two");
+        var there = Session.ofNew(other.build());
+        there.select(Selection.ofPart(new LaneId("lane-1")));
+        new Clipping(there).paste(clip);
+        assertThat(there.map().lanes())
+                .extracting(Lane::name)
+                .containsExactly("One", "Actions", "Two");
+        var pasted = there.map().lanes().get(1);
+        assertThat(pasted.kind()).isEqualTo(LaneKind.ACTIONS);
+        assertThat(pasted.locked()).isFalse();
+        assertThat(there.selection().part()).isEqualTo(pasted.id());
+        assertThat(there.map().cardsIn(new Cell(other.cell(" a ", "One").step(), pasted.id())))
+                .extracting(Card::text)
+                .containsExactly("A, Actions, 1", "A, Actions, 2");
+        assertThat(there.map().links()).hasSize(1);
+        there.undo();
+        assertThat(there.map()).isEqualTo(other.build());
+    }
+
+    @Test
+    void aLaneFallsBackToTheStagesInTheSamePlaces() {
+        session.select(Selection.ofPart(new LaneId("lane-2")));
+        var clip = clipping.copy().orElseThrow();
+        var other = aMap().withStage("Only");
+        var there = Session.ofNew(other.build());
+        new Clipping(there).paste(clip);
+        var pasted = there.map().lanes().getFirst();
+        var cards = there.map().cardsIn(new Cell(there.map().steps().getFirst().id(), pasted.id()));
+        assertThat(cards).extracting(there.map()::titleOf).containsExactly("Portal");
+    }
+
+    @Test
+    void pastingWithALaneSelectedGoesIntoItsFirstCell() {
+        select("card-1");
+        var clip = clipping.copy().orElseThrow();
+        session.select(Selection.ofPart(new LaneId("lane-2")));
+        clipping.paste(clip);
+        assertThat(titles(session, "A", "Touchpoints")).containsExactly("A, Actions, 1");
     }
 
     private void paste(String text) {

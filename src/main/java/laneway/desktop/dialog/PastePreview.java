@@ -140,6 +140,7 @@ public final class PastePreview {
     private static Node name(String name, boolean isNew) {
         var label = new Label(name.isBlank() ? Words.say("inspector.unnamed") : name);
         label.getStyleClass().add("paste-name");
+        label.setWrapText(true);
         var box = new HBox(6, label);
         box.getStyleClass().add("paste-head");
         if (isNew) {
