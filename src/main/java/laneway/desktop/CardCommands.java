@@ -108,6 +108,10 @@ final class CardCommands {
                         .boardKeys(Keys.shortcut(KeyCode.V))
                         .when(() -> new Clipping(document.session()).place().isPresent())
                         .does(clipboard::paste),
+                command("pasteIntoCard")
+                        .boardKeys(Keys.shortcutShift(KeyCode.V))
+                        .when(() -> document.session().selection().singleCard().isPresent())
+                        .does(clipboard::pasteIntoCard),
                 command("duplicate")
                         .boardKeys(Keys.shortcut(KeyCode.D))
                         .when(() -> hasCards() || hasColumnOrRow())

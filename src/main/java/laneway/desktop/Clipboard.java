@@ -46,10 +46,20 @@ final class Clipboard {
         var system = javafx.scene.input.Clipboard.getSystemClipboard();
         if (!pictureFiles(system).isEmpty()) {
             pictures.take(new DroppedPictures(pictureFiles(system), at, Optional.empty()));
+        } else if (system.hasFiles()) {
+            pasting.take(system.getFiles().stream().map(File::toPath).toList(), at);
         } else if (system.hasString()) {
             pasting.paste(system.getString(), at);
         } else if (system.hasImage()) {
             pictures.paste(system.getImage(), at);
+        }
+    }
+
+    /// Adds the text that lies there to the selected card, whatever it looks like.
+    void pasteIntoCard() {
+        var system = javafx.scene.input.Clipboard.getSystemClipboard();
+        if (system.hasString()) {
+            new Clipping(document.session()).pasteIntoCard(system.getString());
         }
     }
 

@@ -104,8 +104,9 @@ final class MainWindow {
         room.onMenu(this::showMenu);
         room.onFiles(dropped -> dropped.stream().findFirst().ifPresent(documents::open));
         room.onPictures(Pictures::isPicture, pictures::take);
-        pasting = new PasteDesk(document, dialogs);
+        pasting = new PasteDesk(document, dialogs, works, this::tell);
         room.onText(pasting::paste);
+        room.onOtherFiles(pasting::take);
         document.settleWith(this::settle);
         desk = new InspectorDesk(document, board, pictures::choose);
         hint = new EmptyHint(commands);

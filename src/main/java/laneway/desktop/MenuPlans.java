@@ -20,7 +20,7 @@ final class MenuPlans {
                                     + " recover kept - export - quit"),
                     Plan.of(
                             "edit",
-                            "undo redo - cut copy paste duplicate delete - selectAll - edit happier"
+                            "undo redo - cut copy paste pasteIntoCard duplicate delete - selectAll - edit happier"
                                 + " unhappier - mergeCards splitCard splitTouchpoint linkTo - find"
                                 + " replace findNext findPrevious goTo"),
                     Plan.of(

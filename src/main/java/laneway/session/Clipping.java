@@ -6,6 +6,8 @@ import laneway.edit.Edit;
 import laneway.edit.PasteCards;
 import laneway.edit.PasteLane;
 import laneway.edit.Result;
+import laneway.edit.WriteCard;
+import laneway.edit.Writing;
 import laneway.layout.Hit;
 import laneway.model.Card;
 import laneway.model.CardId;
@@ -89,6 +91,22 @@ public final class Clipping {
     public void paste(PastePlan plan) {
         var planned = plan.planned();
         var _ = applyAndSelect(planned.edit(), planned.cards());
+    }
+
+    /// Adds a text as it is to the one selected card.
+    public void pasteIntoCard(String text) {
+        var map = session.map();
+        session.selection()
+                .singleCard()
+                .flatMap((CardId id) -> map.card(id))
+                .filter(_ -> !text.isBlank())
+                .ifPresent(card -> {
+                    var before = Writing.of(map, card);
+                    var added = text.replaceAll("\\R", "\n").strip();
+                    var _ = session.apply(
+                            WriteCard.written(
+                                    card.id(), before.isEmpty() ? added : before + "\n" + added));
+                });
     }
 
     private boolean applyAndSelect(Edit edit, List<CardId> cards) {

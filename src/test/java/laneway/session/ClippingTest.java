@@ -221,6 +221,22 @@ final class ClippingTest {
         assertThat(titles(session, "A", "Touchpoints")).containsExactly("A, Actions, 1");
     }
 
+    @Test
+    void aTextIsAddedToTheOneSelectedCardAsItIs() {
+        select("card-1");
+        clipping.pasteIntoCard("- one\r\n- two\tthree\r\n");
+        assertThat(titles(session, "A", "Actions"))
+                .containsExactly("A, Actions, 1\n- one\n- two\tthree", "A, Actions, 2");
+        select("card-3");
+        clipping.pasteIntoCard("note");
+        assertThat(session.map().card(new CardId("card-3")).orElseThrow().text())
+                .isEqualTo("by phone too\nnote");
+        select("card-1", "card-2");
+        var before = session.map();
+        clipping.pasteIntoCard("nobody knows where");
+        assertThat(session.map()).isSameAs(before);
+    }
+
     private void paste(String text) {
         clipping.plan(text, clipping.place().orElseThrow(), new PastePlan.Names("Stage", "Lane"))
                 .ifPresent(clipping::paste);

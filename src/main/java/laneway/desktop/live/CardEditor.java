@@ -146,6 +146,12 @@ final class CardEditor {
                     send(Input.Key.ESCAPE, event);
                 }
             }
+            case V -> {
+                if (event.isShortcutDown() && event.isShiftDown()) {
+                    event.consume();
+                    area().paste();
+                }
+            }
             case F6 -> {
                 if (wire.tool().finish()) {
                     event.consume();

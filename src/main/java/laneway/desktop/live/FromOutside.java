@@ -20,14 +20,15 @@ import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 
-/// What is dragged here from other programs: map files are opened, pictures are shown on cards,
-/// lines of text become cards.
+/// What is dragged here from other programs: map files are opened, pictures are shown on cards, text
+/// and other files are for those who know them.
 final class FromOutside {
     private final Supplier<Optional<Wire>> wire;
     private Consumer<List<Path>> opener = _ -> {};
     private Predicate<Path> isPicture = _ -> false;
     private Consumer<DroppedPictures> pictures = _ -> {};
     private BiConsumer<String, Hit.InCell> text = (_, _) -> {};
+    private BiConsumer<List<Path>, Hit.InCell> others = (_, _) -> {};
 
     FromOutside(Node node, Supplier<Optional<Wire>> wire) {
         this.wire = wire;
@@ -43,6 +44,10 @@ final class FromOutside {
     void onPictures(Predicate<Path> known, Consumer<DroppedPictures> taker) {
         isPicture = known;
         pictures = taker;
+    }
+
+    void onOtherFiles(BiConsumer<List<Path>, Hit.InCell> taker) {
+        others = taker;
     }
 
     void onText(BiConsumer<String, Hit.InCell> taker) {
@@ -84,6 +89,11 @@ final class FromOutside {
             return false;
         }
         var place = spot.get().place();
+        if (board.hasFiles() && pictures(board).isEmpty()) {
+            var files = files(board, _ -> true);
+            Platform.runLater(() -> others.accept(files, place));
+            return true;
+        }
         if (board.hasFiles()) {
             pictures.accept(new DroppedPictures(pictures(board), place, spot.get().card()));
             return true;
@@ -112,12 +122,11 @@ final class FromOutside {
         return file.toString().toLowerCase(Locale.ROOT).endsWith(".laneway");
     }
 
-    /// Where pictures or text would land: empty beside the cells, and for anything else.
+    /// Where files or text would land: empty beside the cells, and for maps.
     private Optional<DropSpot> spot(DragEvent event) {
         var board = event.getDragboard();
         int files = pictures(board).size();
-        boolean text = board.hasString() && !board.hasFiles();
-        if (!maps(board).isEmpty() || (files == 0 && !text)) {
+        if (!maps(board).isEmpty() || !(board.hasFiles() || board.hasString())) {
             return Optional.empty();
         }
         return wire.get()

@@ -161,6 +161,11 @@ public final class LiveBoard implements AutoCloseable {
         outside.onPictures(known, taker);
     }
 
+    /// Hears of other files that were dropped into a cell.
+    public void onOtherFiles(BiConsumer<List<Path>, Hit.InCell> taker) {
+        outside.onOtherFiles(taker);
+    }
+
     /// Hears of text that was dropped into a cell.
     public void onText(BiConsumer<String, Hit.InCell> taker) {
         outside.onText(taker);
