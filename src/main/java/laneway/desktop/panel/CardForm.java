@@ -64,6 +64,13 @@ final class CardForm {
                     Evidence::certainty,
                     (evidence, certainty) -> new Evidence(certainty, evidence.sources()),
                     EvidenceEditor::certainty);
+            form.members(
+                    Words.say("field.sources"),
+                    Card.EVIDENCE,
+                    Evidence::sources,
+                    (evidence, sources) -> new Evidence(evidence.certainty(), sources),
+                    List::copyOf,
+                    SharedSources::new);
         }
         form.section("field.more")
                 .paragraph(Card.NOTES)

@@ -26,6 +26,7 @@ final class CountEditor implements Editor<Integer> {
     private final int most;
     private final Consumer<Integer> changed;
     private int value;
+    private boolean mixed;
 
     CountEditor(int least, int most, Consumer<Integer> changed) {
         this.least = least;
@@ -54,19 +55,25 @@ final class CountEditor implements Editor<Integer> {
         var button = new Button("", Icons.of(icon));
         button.setAccessibleText(Words.say(key));
         button.getStyleClass().add("tool");
-        button.setOnAction(_ -> set(value + step));
+        button.setOnAction(_ -> stepBy(step));
         return button;
     }
 
     private void step(KeyEvent event) {
         switch (event.getCode()) {
-            case UP -> set(value + 1);
-            case DOWN -> set(value - 1);
+            case UP -> stepBy(1);
+            case DOWN -> stepBy(-1);
             default -> {
                 return;
             }
         }
         event.consume();
+    }
+
+    private void stepBy(int step) {
+        if (!mixed) {
+            set(value + step);
+        }
     }
 
     @Override
@@ -102,8 +109,13 @@ final class CountEditor implements Editor<Integer> {
     public void show(Reading<Integer> reading) {
         var shown = reading.value();
         value = shown == null ? least : shown;
-        field.setPromptText(reading.mixed() ? Words.say("field.mixed") : "");
-        var text = reading.mixed() ? "" : String.valueOf(value);
+        mixed = reading.mixed();
+        // one more than different numbers is no number
+        row.getChildren().stream()
+                .filter(node -> node != field)
+                .forEach(button -> button.setDisable(mixed));
+        field.setPromptText(mixed ? Words.say("field.mixed") : "");
+        var text = mixed ? "" : String.valueOf(value);
         if (!field.getText().equals(text)) {
             field.setText(text);
         }

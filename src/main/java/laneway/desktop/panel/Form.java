@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
@@ -89,22 +90,40 @@ final class Form<P extends Record & Part> {
             Property<P, C> property,
             Function<Collection<E>, C> make,
             Function<Consumer<C>, Editor<C>> editor) {
-        var made =
-                editor.apply(wanted -> {
-                    var shared = valuesOf(property).shared();
-                    change(property, own -> make.apply(moved(own, shared, wanted)));
-                });
-        return shown(
-                property,
-                made,
-                map -> {
-                    var values = Reading.Values.of(map, parts, property);
-                    return new Reading<>(make.apply(values.shared()), values.differ());
-                });
+        return members(
+                nameOf(property), property, own -> own, (_, changed) -> changed, make, editor);
     }
 
-    private <E, C extends Collection<E>> Reading.Values<E> valuesOf(Property<P, C> property) {
-        return Reading.Values.of(desk.map(), parts, property);
+    /// As [#members], for members of a part of a value, the rest of which each part keeps.
+    ///
+    /// @param name of the field
+    <V, E, C extends Collection<E>> Form<P> members(
+            String name,
+            Property<P, V> property,
+            Function<V, C> read,
+            BiFunction<V, C, V> write,
+            Function<Collection<E>, C> make,
+            Function<Consumer<C>, Editor<C>> editor) {
+        var made =
+                editor.apply(wanted -> {
+                    var shared = Reading.Values.of(desk.map(), parts, property, read).shared();
+                    change(
+                            property,
+                            own ->
+                                    write.apply(
+                                            own,
+                                            make.apply(moved(read.apply(own), shared, wanted))));
+                });
+        return shown(
+                name,
+                made,
+                map -> {
+                    var values = Reading.Values.of(map, parts, property, read);
+                    return new Reading<>(
+                            make.apply(values.shared()),
+                            !values.some().isEmpty(),
+                            new LinkedHashSet<>(values.some()));
+                });
     }
 
     private static <E> List<E> moved(
@@ -122,7 +141,7 @@ final class Form<P extends Record & Part> {
             BiFunction<V, @Nullable W, V> write,
             Function<Consumer<@Nullable W>, Editor<W>> editor) {
         var made = editor.apply(wanted -> change(property, value -> write.apply(value, wanted)));
-        return shown(property, made, map -> Reading.of(map, parts, property, read));
+        return shown(nameOf(property), made, map -> Reading.of(map, parts, property, read));
     }
 
     private <V> void change(Property<P, V> property, UnaryOperator<V> change) {
@@ -142,8 +161,8 @@ final class Form<P extends Record & Part> {
     }
 
     private <V> Form<P> shown(
-            Property<P, ?> property, Editor<V> editor, Function<JourneyMap, Reading<V>> reading) {
-        column.getChildren().add(withLabel(nameOf(property), editor.node(), editor.target()));
+            String name, Editor<V> editor, Function<JourneyMap, Reading<V>> reading) {
+        column.getChildren().add(withLabel(name, editor.node(), editor.target()));
         refreshers.add(map -> editor.show(reading.apply(map)));
         settlers.add(editor::settle);
         return this;

@@ -75,7 +75,9 @@ final class PickEditor<V> implements Editor<V> {
 
     @Override
     public void show(Reading<V> reading) {
-        buttons.forEach(
-                (value, button) -> button.setSelected(Objects.equals(value, reading.value())));
+        buttons.forEach((value, button) -> {
+            button.setSelected(Objects.equals(value, reading.value()));
+            Partly.show(button, reading.some().contains(value));
+        });
     }
 }

@@ -47,6 +47,9 @@ final class SetEditor<V> implements Editor<Set<V>> {
     @Override
     public void show(Reading<Set<V>> reading) {
         var chosen = reading.value() == null ? Set.<V>of() : reading.value();
-        buttons.forEach((value, button) -> button.setSelected(chosen.contains(value)));
+        buttons.forEach((value, button) -> {
+            button.setSelected(chosen.contains(value));
+            Partly.show(button, reading.some().contains(value));
+        });
     }
 }

@@ -4,6 +4,7 @@ package laneway.desktop.panel;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
@@ -13,6 +14,7 @@ import laneway.desktop.words.Words;
 
 import org.controlsfx.control.textfield.TextFields;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -27,6 +29,7 @@ final class TagsEditor implements Editor<List<String>> {
     private final TextField entry = new TextField();
     private final Consumer<List<String>> changed;
     private List<String> words = List.of();
+    private List<String> partly = List.of();
 
     TagsEditor(Supplier<Collection<String>> known, Consumer<List<String>> changed) {
         this.changed = changed;
@@ -96,15 +99,32 @@ final class TagsEditor implements Editor<List<String>> {
 
     @Override
     public void show(Reading<List<String>> reading) {
-        entry.setPromptText(Words.say(reading.mixed() ? "field.mixed" : "field.add"));
         var shown = reading.value() == null ? List.<String>of() : reading.value();
-        if (!shown.equals(words)) {
+        var some = reading.some().stream().map(String::valueOf).toList();
+        if (!shown.equals(words) || !some.equals(partly)) {
             words = List.copyOf(shown);
+            partly = some;
             row.getChildren().remove(0, row.getChildren().size() - 1);
-            for (int i = 0; i < words.size(); i++) {
-                row.getChildren().add(i, chip(words.get(i)));
-            }
+            var chips = new ArrayList<Node>();
+            words.forEach(word -> chips.add(chip(word)));
+            partly.forEach(word -> chips.add(partlyChip(word)));
+            row.getChildren().addAll(0, chips);
         }
+    }
+
+    /// A word that some of the parts have; a press gives it to all.
+    private Node partlyChip(String word) {
+        var chip = new Button(word, Icons.of(MaterialDesignP.PLUS));
+        chip.getStyleClass().addAll("chip", "removable");
+        chip.setAccessibleText(Words.say("field.addToAll", word));
+        chip.setTooltip(new Tooltip(Words.say("field.addToAll", word)));
+        Partly.show(chip, true);
+        chip.setOnAction(_ -> {
+            var more = new ArrayList<>(words);
+            more.add(word);
+            change(more);
+        });
+        return chip;
     }
 
     private Node chip(String word) {

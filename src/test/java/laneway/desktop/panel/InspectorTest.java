@@ -3,6 +3,7 @@ package laneway.desktop.panel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import javafx.css.PseudoClass;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -307,6 +308,47 @@ class InspectorTest {
                 .isEqualTo(new Evidence(Certainty.VALIDATED, List.of(source)));
         assertThat(desk.map.card(SECOND).orElseThrow().evidence().certainty())
                 .isEqualTo(Certainty.VALIDATED);
+    }
+
+    @Test
+    void aSourceIsGivenToAllCardsInOneStep() {
+        var own = new Source("own", "", "", null);
+        onScreen(() ->
+                desk.apply(
+                        SetProperty.of(FIRST, Card.EVIDENCE, new Evidence(null, List.of(own)))));
+        select(new Subject.OfCards(List.of(FIRST, SECOND)));
+        onScreen(() -> field(Button.class, "Add a source").fire());
+        onScreen(() -> field(TextInputControl.class, "Quote").setText("all say so"));
+        int edits = desk.edits.size();
+        onScreen(() -> field(Button.class, "Add to all").fire());
+        var added = new Source("all say so", "", "", null);
+        assertThat(desk.edits).hasSize(edits + 1);
+        assertThat(desk.map.card(FIRST).orElseThrow().evidence().sources())
+                .containsExactly(own, added);
+        assertThat(desk.map.card(SECOND).orElseThrow().evidence().sources())
+                .containsExactly(added);
+        onScreen(() -> field(Button.class, "Remove all say so").fire());
+        assertThat(desk.map.card(FIRST).orElseThrow().evidence().sources()).containsExactly(own);
+    }
+
+    @Test
+    void whatSomeCardsHaveIsMarkedAndCanBeGivenToAll() {
+        onScreen(() -> {
+            desk.apply(SetProperty.of(FIRST, Card.TAGS, List.of("own")));
+            desk.apply(SetProperty.of(FIRST, Card.MOMENTS, Set.of(Moment.GAP)));
+            desk.apply(SetProperty.of(FIRST, Card.VOTES, 3));
+        });
+        select(new Subject.OfCards(List.of(FIRST, SECOND)));
+        var gap = field(ToggleButton.class, "Gap");
+        assertThat(gap.isSelected()).isFalse();
+        assertThat(gap.getPseudoClassStates()).contains(PseudoClass.getPseudoClass("partly"));
+        onScreen(gap::fire);
+        onScreen(() -> field(Button.class, "Give “own” to all").fire());
+        var second = desk.map.card(SECOND).orElseThrow();
+        assertThat(second.moments()).containsExactly(Moment.GAP);
+        assertThat(second.tags()).containsExactly("own");
+        assertThat(field(Button.class, "More").isDisabled()).isTrue();
+        assertThat(desk.map.card(FIRST).orElseThrow().votes()).isEqualTo(3);
     }
 
     @Test
