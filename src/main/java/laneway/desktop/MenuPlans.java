@@ -20,9 +20,9 @@ final class MenuPlans {
                                     + " recover kept - export - quit"),
                     Plan.of(
                             "edit",
-                            "undo redo - cut copy paste pasteIntoCard duplicate delete - selectAll - edit happier"
-                                + " unhappier - mergeCards splitCard splitTouchpoint linkTo - find"
-                                + " replace findNext findPrevious goTo"),
+                            "undo redo - cut copy paste pasteIntoCard duplicate delete - selectAll"
+                                + " - edit happier unhappier - mergeCards splitCard splitTouchpoint"
+                                + " linkTo - find replace findNext findPrevious goTo"),
                     Plan.of(
                             "insert",
                             "addCard writeCards writeAcross addImage - addStageBefore addStageAfter"

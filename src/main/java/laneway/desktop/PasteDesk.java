@@ -23,8 +23,7 @@ final class PasteDesk {
     private final Consumer<String> telling;
 
     /// @param telling tells the user something in a sentence
-    PasteDesk(
-            OpenDocument document, Dialogs dialogs, Works works, Consumer<String> telling) {
+    PasteDesk(OpenDocument document, Dialogs dialogs, Works works, Consumer<String> telling) {
         this.document = document;
         this.dialogs = dialogs;
         this.works = works;

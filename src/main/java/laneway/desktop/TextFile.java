@@ -63,7 +63,8 @@ final class TextFile {
             return new String(bytes, StandardCharsets.UTF_16);
         }
         try {
-            var text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+            var text =
+                    StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
             return text.startsWith("\ufeff") ? text.substring(1) : text;
         } catch (CharacterCodingException _) {
             return new String(bytes, Charset.forName("windows-1252"));

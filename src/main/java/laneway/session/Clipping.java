@@ -80,7 +80,7 @@ public final class Clipping {
     /// How a text would lie on the board; empty where nothing is in it, and where it is too much,
     /// which is told.
     public Optional<PastePlan> plan(String text, Hit.InCell at, PastePlan.Names names) {
-        var plan = PastePlan.of(text, session.map(), at, names);
+        var plan = PastePlan.of(text, session.map(), session.showing(), at, names);
         if (plan.count() > Limits.CARDS) {
             session.refuse(Result.Reason.TOO_MANY_CARDS);
         }
@@ -103,9 +103,11 @@ public final class Clipping {
                 .ifPresent(card -> {
                     var before = Writing.of(map, card);
                     var added = text.replaceAll("\\R", "\n").strip();
-                    var _ = session.apply(
-                            WriteCard.written(
-                                    card.id(), before.isEmpty() ? added : before + "\n" + added));
+                    var _ =
+                            session.apply(
+                                    WriteCard.written(
+                                            card.id(),
+                                            before.isEmpty() ? added : before + "\n" + added));
                 });
     }
 
@@ -129,7 +131,7 @@ public final class Clipping {
 
     private Optional<Cell> firstCell() {
         var map = session.map();
-        return new Walk(map)
+        return new Walk(map, session.showing())
                 .start()
                 .map(Cursor::cell)
                 .flatMap(first ->

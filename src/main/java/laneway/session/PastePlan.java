@@ -6,6 +6,7 @@ import laneway.edit.Edit;
 import laneway.edit.Label;
 import laneway.edit.Together;
 import laneway.layout.Hit;
+import laneway.layout.Showing;
 import laneway.model.CardId;
 import laneway.model.CardKind;
 import laneway.model.Cell;
@@ -30,6 +31,7 @@ public final class PastePlan {
     public record Names(String stage, String lane) {}
 
     private final JourneyMap map;
+    private final Showing showing;
     private final Hit.InCell at;
     private final Names names;
     private final Block block;
@@ -38,8 +40,15 @@ public final class PastePlan {
     private final PlannedRows rows;
     private final Map<Cell, List<String>> texts = new LinkedHashMap<>();
 
-    private PastePlan(JourneyMap map, Hit.InCell at, Names names, Block block, Headings headings) {
+    private PastePlan(
+            JourneyMap map,
+            Showing showing,
+            Hit.InCell at,
+            Names names,
+            Block block,
+            Headings headings) {
         this.map = map;
+        this.showing = showing;
         this.at = at;
         this.names = names;
         this.block = block;
@@ -47,7 +56,7 @@ public final class PastePlan {
         int firstRow = headings.stageNames() ? 1 : 0;
         int firstColumn = headings.laneNames() ? 1 : 0;
         columns = new PlannedColumns(map, at.cell().step(), names.stage());
-        rows = new PlannedRows(map, at.cell().lane(), names.lane());
+        rows = new PlannedRows(map, showing, at.cell().lane(), names.lane());
         for (int column = firstColumn; column < block.width(); column++) {
             if (headings.stageNames()) {
                 columns.named(block.name(0, column));
@@ -70,9 +79,9 @@ public final class PastePlan {
     }
 
     /// The plan for a text, as it looks best.
-    static PastePlan of(String text, JourneyMap map, Hit.InCell at, Names names) {
+    static PastePlan of(String text, JourneyMap map, Showing showing, Hit.InCell at, Names names) {
         var block = Block.read(text);
-        return new PastePlan(map, at, names, block, Headings.guess(block, map));
+        return new PastePlan(map, showing, at, names, block, Headings.guess(block, map));
     }
 
     private void put(List<String> lines, int column, int row) {
@@ -84,7 +93,7 @@ public final class PastePlan {
 
     /// The same text, understood in another way.
     public PastePlan with(Headings wanted) {
-        return new PastePlan(map, at, names, block, wanted);
+        return new PastePlan(map, showing, at, names, block, wanted);
     }
 
     public Headings headings() {

@@ -30,12 +30,13 @@ public final class PlannedRows {
     private final List<Edit> founding = new ArrayList<>();
     private int place = -1;
 
+    /// @param showing which lanes are in sight
     /// @param first the lane that the first row goes to where names say nothing else
     /// @param newName of a lane that has none
-    PlannedRows(JourneyMap map, LaneId first, String newName) {
+    PlannedRows(JourneyMap map, Showing showing, LaneId first, String newName) {
         this.newName = newName;
         known = new KnownNames(map);
-        onward = new Walk(map, Showing.ALL).lanesFrom(first);
+        onward = new Walk(map, showing).lanesFrom(first);
         map.lanes().forEach(lane -> order.add(lane.id()));
     }
 

@@ -11,6 +11,7 @@ import laneway.edit.SetProperty;
 import laneway.edit.Together;
 import laneway.file.MapFormat;
 import laneway.layout.Hit;
+import laneway.layout.Showing;
 import laneway.model.Card;
 import laneway.model.CardId;
 import laneway.model.Certainty;
@@ -144,7 +145,7 @@ final class ExcerptTest {
         var plain = new ExcerptText(excerpt(1, 2, 3)).plain();
         var other = Session.ofNew(builder.build());
         var at = new Hit.InCell(builder.cell("Register", "Actions"), 0);
-        var plan = PastePlan.of(plain, other.map(), at, new PastePlan.Names("S", "L"));
+        var plan = PastePlan.of(plain, other.map(), Showing.ALL, at, new PastePlan.Names("S", "L"));
         assertThat(plan.asks()).isFalse();
         new Clipping(other).paste(plan);
         assertThat(other.map().cardsIn(builder.cell("Register", "Actions")))

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import laneway.edit.SetProperty;
 import laneway.layout.Hit;
+import laneway.layout.Showing;
 import laneway.model.Card;
 import laneway.model.CardKind;
 import laneway.model.Cell;
@@ -37,7 +38,7 @@ final class PastePlanTest {
 
     private PastePlan plan(String text, Cell cell) {
         var names = new PastePlan.Names("New stage", "New lane");
-        return PastePlan.of(text, session.map(), new Hit.InCell(cell, 0), names);
+        return PastePlan.of(text, session.map(), Showing.ALL, new Hit.InCell(cell, 0), names);
     }
 
     private void paste(PastePlan plan) {

@@ -20,8 +20,8 @@ import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 
-/// What is dragged here from other programs: map files are opened, pictures are shown on cards, text
-/// and other files are for those who know them.
+/// What is dragged here from other programs: map files are opened, pictures are shown on cards,
+/// text and other files are for those who know them.
 final class FromOutside {
     private final Supplier<Optional<Wire>> wire;
     private Consumer<List<Path>> opener = _ -> {};

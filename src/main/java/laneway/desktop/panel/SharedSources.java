@@ -102,8 +102,7 @@ final class SharedSources implements Editor<List<Source>> {
         remove.getStyleClass().addAll("tool", "row-remove");
         remove.setAccessibleText(Words.say("field.remove", text));
         remove.setOnAction(_ ->
-                changed.accept(
-                        sources.stream().filter(other -> !other.equals(source)).toList()));
+                changed.accept(sources.stream().filter(other -> !other.equals(source)).toList()));
         var line = new HBox(4, label, remove);
         line.getStyleClass().add("field-row");
         return line;

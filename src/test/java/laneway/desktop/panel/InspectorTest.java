@@ -314,8 +314,7 @@ class InspectorTest {
     void aSourceIsGivenToAllCardsInOneStep() {
         var own = new Source("own", "", "", null);
         onScreen(() ->
-                desk.apply(
-                        SetProperty.of(FIRST, Card.EVIDENCE, new Evidence(null, List.of(own)))));
+                desk.apply(SetProperty.of(FIRST, Card.EVIDENCE, new Evidence(null, List.of(own)))));
         select(new Subject.OfCards(List.of(FIRST, SECOND)));
         onScreen(() -> field(Button.class, "Add a source").fire());
         onScreen(() -> field(TextInputControl.class, "Quote").setText("all say so"));
@@ -325,8 +324,7 @@ class InspectorTest {
         assertThat(desk.edits).hasSize(edits + 1);
         assertThat(desk.map.card(FIRST).orElseThrow().evidence().sources())
                 .containsExactly(own, added);
-        assertThat(desk.map.card(SECOND).orElseThrow().evidence().sources())
-                .containsExactly(added);
+        assertThat(desk.map.card(SECOND).orElseThrow().evidence().sources()).containsExactly(added);
         onScreen(() -> field(Button.class, "Remove all say so").fire());
         assertThat(desk.map.card(FIRST).orElseThrow().evidence().sources()).containsExactly(own);
     }
