@@ -66,6 +66,7 @@ final class MainWindow {
     private final OutlineDesk outline;
     private final WelcomeDesk welcome;
     private final PresentDesk presenting;
+    private final ThemesDesk themes;
     private final WindowCentre centre;
     private final WindowFrame frame;
     private final Pictures pictures;
@@ -137,6 +138,8 @@ final class MainWindow {
         middle.getChildren().add(miniMap.node());
         middle.getChildren().addAll(finding.nodes(showing.sign()));
         middle.getChildren().add(voting.node());
+        themes = new ThemesDesk(document, room::focus);
+        middle.getChildren().add(themes.node());
         centre =
                 new WindowCentre(
                         new BorderPane(middle, finding.bar(), null, null, null),
@@ -225,7 +228,7 @@ final class MainWindow {
         commands.add(palette.commands());
         commands.add(welcome.commands());
         commands.add(presenting.commands());
-        commands.add(List.of(outline.command(), miniMap.command()));
+        commands.add(List.of(outline.command(), themes.command(), miniMap.command()));
         commands.add(
                 new ViewCommands(document, board, remembered, theming, window)
                         .commands(centre::switchInspector, room::focus));
@@ -286,6 +289,7 @@ final class MainWindow {
         shortcuts.keepBoardKeysOutOf(voting.node());
         shortcuts.keepBoardKeysOutOf(palette.node());
         shortcuts.keepBoardKeysOutOf(outline.node());
+        shortcuts.keepBoardKeysOutOf(themes.node());
         shortcuts.prefer(desk.inspector(), "find", "replace", "palette");
         shortcuts.prefer(room.editorParent(), "find", "replace", "palette");
         finding.fields().forEach(field -> shortcuts.prefer(field, "find", "replace", "palette"));
