@@ -35,8 +35,8 @@ final class MenuPlans {
                             "view",
                             "zoomIn zoomOut zoom100 zoomFit zoomSelection - hideLane hiddenLanes"
                                 + " showLanes pinLane - onlyStage previousStage nextStage - filter"
-                                + " filterHide allLinks - present presentHere - themes outline miniMap"
-                                + " inspector toBoard fullScreen - appearance.SYSTEM"
+                                + " filterHide allLinks - present presentHere - themes outline"
+                                + " miniMap inspector toBoard fullScreen - appearance.SYSTEM"
                                 + " appearance.LIGHT appearance.DARK appearance.CONTRAST"),
                     Plan.of(
                             "workshop",

@@ -38,6 +38,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 
@@ -69,7 +70,7 @@ public final class RandomEdits {
             case 10 -> random.nextInt(3) > 0 ? nothing(map) : new DeleteCards(cards(map));
             case 11 -> new WriteCard(one(cards(map)), words(), touchpointId());
             case 12 -> new SplitTouchpoint(one(cards(map)), touchpointId(), words());
-            case 13 -> cardProperty(map);
+            case 13 -> random.nextInt(6) == 0 ? changeTags(map) : cardProperty(map);
             case 14 -> Typing.of(pick(map.stages()).id(), Stage.NAME, words());
             case 15 -> new AddStage(new StageId(id()), stepId(), index(), words());
             case 16 -> new AddStep(stepId(), pick(map.stages()).id(), index(), words());
@@ -91,7 +92,8 @@ public final class RandomEdits {
             case 26 -> new MergeCards(cards(map));
             case 27 -> split(map);
             case 28 -> duplicate(map, pick(map.stages()).id());
-            case 29 -> duplicate(map, pick(map.lanes()).id());
+            case 29 ->
+                    random.nextBoolean() ? pasteLane(map) : duplicate(map, pick(map.lanes()).id());
             default -> new ShowImage(one(cards(map)), image());
         };
     }
@@ -137,6 +139,23 @@ public final class RandomEdits {
         var copies = clip.cards().stream().map(_ -> cardId()).toList();
         var links = clip.links().stream().map(_ -> new LinkId(id())).toList();
         return new PasteCards(clip, cell(map), index(), copies, links, "pasteCards");
+    }
+
+    private Edit changeTags(JourneyMap map) {
+        return ChangeTags.moved(map, cards(map), Optional.empty(), Optional.of(words()));
+    }
+
+    private Edit pasteLane(JourneyMap map) {
+        var lane = pick(map.lanes());
+        var lying =
+                map.cards().stream()
+                        .filter(card -> card.place().lane().equals(lane.id()))
+                        .map(Card::id)
+                        .toList();
+        var clip = Clip.of(map, lying);
+        var copies = clip.cards().stream().map(_ -> cardId()).toList();
+        var links = clip.links().stream().map(_ -> new LinkId(id())).toList();
+        return new PasteLane(map, lane.id(), index(), new LaneId(id()), copies, links);
     }
 
     private Edit texts(JourneyMap map) {
