@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package laneway.desktop;
 
+import javafx.animation.Animation;
+import javafx.animation.PauseTransition;
 import javafx.scene.Scene;
+import javafx.util.Duration;
 
 import laneway.desktop.board.MapBoard;
 import laneway.desktop.panel.Desk;
@@ -23,10 +26,14 @@ import java.util.function.Consumer;
 
 /// Joins the inspector to the document: shows what is selected, and makes the changes it asks for.
 final class InspectorDesk implements Desk {
+    private static final Duration PAUSE = Duration.millis(60);
+
     private final OpenDocument document;
     private final MapBoard board;
     private final Consumer<CardId> imageChooser;
     private final Inspector inspector;
+    private final PauseTransition following = new PauseTransition(PAUSE);
+    private boolean stale;
 
     InspectorDesk(OpenDocument document, MapBoard board, Consumer<CardId> imageChooser) {
         this.document = document;
@@ -37,13 +44,47 @@ final class InspectorDesk implements Desk {
                 .sceneProperty()
                 .flatMap(Scene::focusOwnerProperty)
                 .subscribe(_ -> document.session().pauseTyping());
+        following.setOnFinished(_ -> showSelected());
+        inspector
+                .sceneProperty()
+                .subscribe(scene -> {
+                    if (scene != null) {
+                        broughtBack();
+                    }
+                });
         document.listen(this::on);
     }
 
     /// Shows what is selected, from scratch.
     void showAgain() {
-        inspector.select(subject(document.session().selection()).orElse(Subject.MAP), map());
+        following.stop();
+        stale = inspector.getScene() == null;
+        if (!stale) {
+            inspector.select(subject(document.session().selection()).orElse(Subject.MAP), map());
+            inspector.show(map());
+        }
+    }
+
+    /// The board answers first; who walks over it by keys is not held up by fields that nobody has
+    /// time to read, and fields that are put away are not made at all.
+    private void follow() {
+        if (inspector.getScene() == null) {
+            stale = true;
+        } else {
+            following.playFromStart();
+        }
+    }
+
+    private void showSelected() {
+        subject(document.session().selection())
+                .ifPresent(subject -> inspector.select(subject, map()));
         inspector.show(map());
+    }
+
+    private void broughtBack() {
+        if (stale) {
+            showAgain();
+        }
     }
 
     /// Takes over what is being written in a field.
@@ -57,11 +98,17 @@ final class InspectorDesk implements Desk {
 
     private void on(SessionEvent event) {
         switch (event) {
-            case SessionEvent.MapChanged changed -> inspector.show(changed.after());
+            case SessionEvent.MapChanged changed -> {
+                if (inspector.getScene() == null) {
+                    stale = true;
+                } else if (following.getStatus() != Animation.Status.RUNNING) {
+                    inspector.show(changed.after());
+                }
+            }
             case SessionEvent.SelectionChanged changed -> {
                 if (!changed.after().cards().equals(changed.before().cards())
                         || changed.after().part() != changed.before().part()) {
-                    subject(changed.after()).ifPresent(subject -> inspector.select(subject, map()));
+                    follow();
                 }
             }
             case SessionEvent.ShowingChanged _,
