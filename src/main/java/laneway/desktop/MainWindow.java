@@ -18,9 +18,7 @@ import laneway.desktop.dialog.FileChoice;
 import laneway.desktop.live.LiveBoard;
 import laneway.desktop.settings.Remembered;
 import laneway.desktop.theme.Theming;
-import laneway.desktop.welcome.EmptyHint;
 import laneway.desktop.welcome.FirstStep;
-import laneway.desktop.welcome.FirstSteps;
 import laneway.desktop.words.Labels;
 import laneway.desktop.words.Words;
 import laneway.desktop.work.Works;
@@ -35,7 +33,6 @@ import laneway.type.Typesetter;
 
 import java.nio.file.Path;
 import java.time.InstantSource;
-import java.util.List;
 import java.util.function.Consumer;
 
 /// Assembles the window: what is in it comes from the rooms around.
@@ -55,18 +52,10 @@ final class MainWindow {
     private final StatusStrip status;
     private final Neighbours neighbours;
     private final InspectorDesk desk;
-    private final EmptyHint hint;
-    private final FirstSteps steps;
-    private final FindDesk finding;
-    private final PlaceDesk places;
-    private final MiniMapDesk miniMap;
-    private final ShowingDesk showing;
-    private final VotingDesk voting;
+    private final AroundBoard around;
     private final PaletteDesk palette;
-    private final OutlineDesk outline;
     private final WelcomeDesk welcome;
     private final PresentDesk presenting;
-    private final ThemesDesk themes;
     private final WindowCentre centre;
     private final WindowFrame frame;
     private final Pictures pictures;
@@ -110,9 +99,6 @@ final class MainWindow {
         room.onOtherFiles(pasting::take);
         document.settleWith(this::settle);
         desk = new InspectorDesk(document, board, pictures::choose);
-        hint = new EmptyHint(commands);
-        steps = new FirstSteps(remembered);
-        document.listen(steps::hear);
         safe =
                 new Safekeeping(
                         document,
@@ -127,25 +113,11 @@ final class MainWindow {
                         theming.theme()::get,
                         showInFolder);
         var side = new SideSpace();
-        finding = new FindDesk(document, board, works, side, room::focus, notices());
-        outline = new OutlineDesk(document, side, finding::reveal);
-        places = new PlaceDesk(document, board, remembered, outline);
-        showing = new ShowingDesk(document, board, this::tell);
-        miniMap = new MiniMapDesk(document, board, works, remembered);
-        voting = new VotingDesk(document, room);
-        palette = new PaletteDesk(document, commands, works, finding::reveal);
-        var middle = new StackPane(room.node(), hint.node(), steps.node());
-        middle.getChildren().add(miniMap.node());
-        middle.getChildren().addAll(finding.nodes(showing.sign()));
-        middle.getChildren().add(voting.node());
-        themes = new ThemesDesk(document, room::focus);
-        middle.getChildren().add(themes.node());
-        centre =
-                new WindowCentre(
-                        new BorderPane(middle, finding.bar(), null, null, null),
-                        desk.inspector(),
-                        side,
-                        remembered);
+        around =
+                new AroundBoard(
+                        document, board, room, side, commands, works, remembered, notices());
+        palette = new PaletteDesk(document, commands, works, around::reveal);
+        centre = new WindowCentre(around.node(), desk.inspector(), side, remembered);
         welcome =
                 new WelcomeDesk(
                         centre.node(),
@@ -164,7 +136,7 @@ final class MainWindow {
                         known.fonts(),
                         works,
                         theming.theme()::get,
-                        () -> steps.did(FirstStep.PRESENT),
+                        () -> around.did(FirstStep.PRESENT),
                         room::focus);
         addCommands(theming, known.fonts());
         status = new StatusStrip(commands, works);
@@ -190,7 +162,7 @@ final class MainWindow {
         board.dress(theme);
         room.dress(theme);
         welcome.dress();
-        miniMap.refresh();
+        around.dress();
     }
 
     private void showMenu(Point2D at) {
@@ -214,25 +186,21 @@ final class MainWindow {
                         room::editSelection,
                         () -> cards.target().ifPresent(pictures::add),
                         (cell, next) -> {
-                            steps.did(FirstStep.QUICK);
+                            around.did(FirstStep.QUICK);
                             room.write(cell, next);
                         }));
         commands.add(new GridCommands(document, room::edit).commands());
         commands.add(new MoveCommands(document, dialogs).commands());
         commands.add(new FeelingCommands(document).commands());
         commands.add(new LinkCommands(document, room, remembered, this::tell).commands());
-        commands.add(voting.commands());
-        commands.add(new FindCommands(finding).commands());
-        commands.add(showing.commands());
-        commands.addFamily("hiddenLanes", showing::hiddenLanes);
+        around.addCommandsTo(commands);
         commands.add(palette.commands());
         commands.add(welcome.commands());
         commands.add(presenting.commands());
-        commands.add(List.of(outline.command(), themes.command(), miniMap.command()));
         commands.add(
                 new ViewCommands(document, board, remembered, theming, window)
                         .commands(centre::switchInspector, room::focus));
-        commands.add(new HelpCommands(commands, dialogs, steps).commands());
+        commands.add(new HelpCommands(commands, dialogs, around.steps()).commands());
         commands.add(safe.commands());
     }
 
@@ -285,14 +253,10 @@ final class MainWindow {
         shortcuts.keepBoardKeysOutOf(desk.inspector());
         shortcuts.keepBoardKeysOutOf(status.node());
         shortcuts.keepBoardKeysOutOf(welcome.page());
-        finding.fields().forEach(shortcuts::keepBoardKeysOutOf);
-        shortcuts.keepBoardKeysOutOf(voting.node());
+        around.keepKeysApart(shortcuts);
         shortcuts.keepBoardKeysOutOf(palette.node());
-        shortcuts.keepBoardKeysOutOf(outline.node());
-        shortcuts.keepBoardKeysOutOf(themes.node());
         shortcuts.prefer(desk.inspector(), "find", "replace", "palette");
         shortcuts.prefer(room.editorParent(), "find", "replace", "palette");
-        finding.fields().forEach(field -> shortcuts.prefer(field, "find", "replace", "palette"));
         shortcuts.keepBoardKeysOutOf(room.editorParent());
         window.setScene(scene);
         window.focusedProperty().subscribe(this::forceJournal);
@@ -331,9 +295,8 @@ final class MainWindow {
         board.open(session.map());
         var _ = board.show(session.map(), session.showing());
         room.open(session);
-        places.show(centre);
+        around.showPlace(centre);
         status.showCounts(session);
-        hint.show(session);
         showSaved();
         // the map comes first, then what is said about it
         board.view().whenPainted(desk::showAgain);
@@ -343,7 +306,6 @@ final class MainWindow {
         switch (event) {
             case SessionEvent.MapChanged _ -> {
                 status.showCounts(document.session());
-                hint.show(document.session());
                 showSaved();
             }
             case SessionEvent.SelectionChanged _, SessionEvent.ShowingChanged _ ->
@@ -385,7 +347,7 @@ final class MainWindow {
     void close() {
         presenting.close();
         frame.remember();
-        places.remember();
+        around.rememberPlace();
         room.close();
         board.view().close();
         safe.end();

@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: Apache-2.0
+package laneway.desktop;
+
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
+
+import laneway.desktop.board.MapBoard;
+import laneway.desktop.command.CommandList;
+import laneway.desktop.command.Shortcuts;
+import laneway.desktop.live.LiveBoard;
+import laneway.desktop.settings.Remembered;
+import laneway.desktop.welcome.EmptyHint;
+import laneway.desktop.welcome.FirstStep;
+import laneway.desktop.welcome.FirstSteps;
+import laneway.desktop.work.Works;
+import laneway.model.PartId;
+import laneway.session.SessionEvent;
+
+import java.util.List;
+
+/// The board with what lies above it and beside it: finding, the outline, the small map, voting,
+/// themes, what is left out, and the hints for who is new.
+final class AroundBoard {
+    private final OpenDocument document;
+    private final EmptyHint hint;
+    private final FirstSteps steps;
+    private final FindDesk finding;
+    private final OutlineDesk outline;
+    private final PlaceDesk places;
+    private final ShowingDesk showing;
+    private final MiniMapDesk miniMap;
+    private final VotingDesk voting;
+    private final ThemesDesk themes;
+    private final BorderPane pane;
+
+    /// @param side where panels beside the board are shown
+    AroundBoard(
+            OpenDocument document,
+            MapBoard board,
+            LiveBoard room,
+            SideSpace side,
+            CommandList commands,
+            Works works,
+            Remembered remembered,
+            Notices notices) {
+        this.document = document;
+        hint = new EmptyHint(commands);
+        steps = new FirstSteps(remembered);
+        document.listen(steps::hear);
+        finding = new FindDesk(document, board, works, side, room::focus, notices);
+        outline = new OutlineDesk(document, side, finding::reveal);
+        places = new PlaceDesk(document, board, remembered, outline);
+        showing = new ShowingDesk(document, board, notices::tell);
+        miniMap = new MiniMapDesk(document, board, works, remembered);
+        voting = new VotingDesk(document, room);
+        themes = new ThemesDesk(document, room::focus);
+        var middle = new StackPane(room.node(), hint.node(), steps.node(), miniMap.node());
+        middle.getChildren().addAll(finding.nodes(showing.sign()));
+        middle.getChildren().addAll(voting.node(), themes.node());
+        pane = new BorderPane(middle, finding.bar(), null, null, null);
+        document.onOpen(hint::show);
+        document.listen(this::on);
+    }
+
+    Parent node() {
+        return pane;
+    }
+
+    void addCommandsTo(CommandList commands) {
+        commands.add(new FindCommands(finding).commands());
+        commands.add(voting.commands());
+        commands.add(showing.commands());
+        commands.addFamily("hiddenLanes", showing::hiddenLanes);
+        commands.add(List.of(outline.command(), themes.command(), miniMap.command()));
+    }
+
+    /// Keeps the board's keys out of everything that is not the board.
+    void keepKeysApart(Shortcuts shortcuts) {
+        for (Node field : finding.fields()) {
+            shortcuts.keepBoardKeysOutOf(field);
+            shortcuts.prefer(field, "find", "replace", "palette");
+        }
+        shortcuts.keepBoardKeysOutOf(voting.node());
+        shortcuts.keepBoardKeysOutOf(outline.node());
+        shortcuts.keepBoardKeysOutOf(themes.node());
+    }
+
+    /// Selects a part and brings it into view.
+    void reveal(PartId part) {
+        finding.reveal(part);
+    }
+
+    /// Hears what a new user has done.
+    void did(FirstStep step) {
+        steps.did(step);
+    }
+
+    FirstSteps steps() {
+        return steps;
+    }
+
+    /// Shows the part of a map that was seen last.
+    void showPlace(WindowCentre centre) {
+        places.show(centre);
+    }
+
+    /// Keeps where somebody is now.
+    void rememberPlace() {
+        places.remember();
+    }
+
+    /// The colours are other ones.
+    void dress() {
+        miniMap.refresh();
+    }
+
+    private void on(SessionEvent event) {
+        if (event instanceof SessionEvent.MapChanged) {
+            hint.show(document.session());
+        }
+    }
+}
