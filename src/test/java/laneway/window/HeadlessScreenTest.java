@@ -8,6 +8,7 @@ import javafx.scene.control.Button;
 import javafx.scene.paint.Color;
 import javafx.stage.Stage;
 
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
@@ -25,6 +26,11 @@ class HeadlessScreenTest {
         FxToolkit.registerPrimaryStage();
         button = WaitForAsyncUtils.waitForAsyncFx(5_000, () -> new Button("Add a stage"));
         FxToolkit.setupStage(this::show);
+    }
+
+    @AfterEach
+    void closeWindow() throws TimeoutException {
+        FxToolkit.hideStage();
     }
 
     private void show(Stage stage) {

@@ -11,6 +11,7 @@ import javafx.scene.paint.Color;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -28,6 +29,11 @@ class RealDisplayTest {
     void openWindow() throws TimeoutException {
         FxToolkit.registerPrimaryStage();
         FxToolkit.setupStage(this::show);
+    }
+
+    @AfterEach
+    void closeWindow() throws TimeoutException {
+        FxToolkit.hideStage();
     }
 
     private void show(Stage stage) {

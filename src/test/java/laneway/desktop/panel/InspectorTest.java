@@ -43,6 +43,7 @@ import laneway.model.Stage;
 import laneway.model.StageId;
 import laneway.model.TouchpointId;
 
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxToolkit;
@@ -104,6 +105,11 @@ class InspectorTest {
     void show() throws TimeoutException {
         FxToolkit.registerPrimaryStage();
         FxToolkit.setupStage(this::show);
+    }
+
+    @AfterEach
+    void closeWindow() throws TimeoutException {
+        FxToolkit.hideStage();
     }
 
     private void show(javafx.stage.Stage stage) {
