@@ -18,10 +18,11 @@ import laneway.desktop.work.Works;
 import laneway.model.PartId;
 import laneway.session.SessionEvent;
 
+import java.time.InstantSource;
 import java.util.List;
 
 /// The board with what lies above it and beside it: finding, the outline, the small map, voting,
-/// themes, what is left out, and the hints for who is new.
+/// the timer, themes, what is left out, and the hints for who is new.
 final class AroundBoard {
     private final OpenDocument document;
     private final EmptyHint hint;
@@ -32,6 +33,7 @@ final class AroundBoard {
     private final ShowingDesk showing;
     private final MiniMapDesk miniMap;
     private final VotingDesk voting;
+    private final TimerDesk timer;
     private final ThemesDesk themes;
     private final BorderPane pane;
 
@@ -55,10 +57,11 @@ final class AroundBoard {
         showing = new ShowingDesk(document, board, notices::tell);
         miniMap = new MiniMapDesk(document, board, works, remembered);
         voting = new VotingDesk(document, room);
+        timer = new TimerDesk(InstantSource.system(), works, notices::tell, room::focus);
         themes = new ThemesDesk(document, room::focus);
         var middle = new StackPane(room.node(), hint.node(), steps.node(), miniMap.node());
         middle.getChildren().addAll(finding.nodes(showing.sign()));
-        middle.getChildren().addAll(voting.node(), themes.node());
+        middle.getChildren().addAll(voting.node(), timer.node(), themes.node());
         pane = new BorderPane(middle, finding.bar(), null, null, null);
         document.onOpen(hint::show);
         document.listen(this::on);
@@ -71,6 +74,7 @@ final class AroundBoard {
     void addCommandsTo(CommandList commands) {
         commands.add(new FindCommands(finding).commands());
         commands.add(voting.commands());
+        commands.add(timer.commands());
         commands.add(showing.commands());
         commands.addFamily("hiddenLanes", showing::hiddenLanes);
         commands.add(List.of(outline.command(), themes.command(), miniMap.command()));
@@ -83,6 +87,7 @@ final class AroundBoard {
             shortcuts.prefer(field, "find", "replace", "palette");
         }
         shortcuts.keepBoardKeysOutOf(voting.node());
+        shortcuts.keepBoardKeysOutOf(timer.node());
         shortcuts.keepBoardKeysOutOf(outline.node());
         shortcuts.keepBoardKeysOutOf(themes.node());
     }

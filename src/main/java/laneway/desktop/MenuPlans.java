@@ -40,7 +40,8 @@ final class MenuPlans {
                                 + " appearance.LIGHT appearance.DARK appearance.CONTRAST"),
                     Plan.of(
                             "workshop",
-                            "startVote nextVoter revealVotes discardVotes - sortByVotes"),
+                            "startVote nextVoter revealVotes discardVotes - sortByVotes - timer"
+                                    + " timerMore timerStop timerSound"),
                     Plan.of("help", "palette keys firstSteps about"));
 
     static final Plan TOOLBAR =
