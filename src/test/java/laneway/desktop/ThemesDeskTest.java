@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package laneway.desktop;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 
@@ -44,6 +47,49 @@ class ThemesDeskTest {
             window.until(() -> counts().equals(List.of(2, 2)));
             window.press(KeyCode.SHORTCUT, KeyCode.Z);
             window.until(() -> counts().equals(List.of(3, 1)));
+        }
+    }
+
+    private boolean isOpen() {
+        return robot.lookup(".themes").query().isVisible();
+    }
+
+    private List<String> names() {
+        return robot.lookup(".theme-name").queryAllAs(Label.class).stream()
+                .map(Label::getText)
+                .toList();
+    }
+
+    @Test
+    void theKeyboardStaysHereAfterUndo() throws TimeoutException {
+        try (var window = OpenWindow.on(map(), folder)) {
+            window.press(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.T);
+            window.until(() -> counts().equals(List.of(3, 1)));
+            window.press(KeyCode.RIGHT);
+            window.press(KeyCode.M);
+            window.press(KeyCode.ENTER);
+            window.until(() -> counts().equals(List.of(4)));
+            window.press(KeyCode.SHORTCUT, KeyCode.Z);
+            window.until(() -> counts().equals(List.of(3, 1)));
+            window.press(KeyCode.ESCAPE);
+            assertThat(isOpen()).isFalse();
+        }
+    }
+
+    @Test
+    void aNewThemeIsNamedAtOnceAndJoinsAnotherByItsName() throws TimeoutException {
+        try (var window = OpenWindow.on(map(), folder)) {
+            window.press(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.T);
+            window.until(() -> counts().equals(List.of(3, 1)));
+            window.fire("New theme");
+            window.write("speed");
+            window.press(KeyCode.ENTER);
+            window.until(() -> names().contains("speed"));
+            window.press(KeyCode.F2);
+            window.write("trust");
+            window.press(KeyCode.ENTER);
+            window.until(() -> !names().contains("speed"));
+            assertThat(names()).containsOnlyOnce("trust");
         }
     }
 }

@@ -149,29 +149,32 @@ final class ThemeColumn {
         return item;
     }
 
-    /// Puts a field in place of the name; Enter takes it over, Esc leaves it.
+    /// Puts a field in place of the name; Enter or going elsewhere takes it over, Esc leaves it.
     void rename() {
         tag.ifPresent(own -> {
             var field = new TextField(own);
             HBox.setHgrow(field, Priority.ALWAYS);
             field.setAccessibleText(Words.say("themes.rename"));
             head.getChildren().set(0, field);
-            field.setOnAction(_ -> {
-                finish();
-                view.rename(own, field.getText().strip());
-            });
+            Runnable takeOver =
+                    () -> {
+                        if (finish()) {
+                            view.rename(own, field.getText().strip());
+                        }
+                    };
+            field.setOnAction(_ -> takeOver.run());
             field.addEventFilter(
                     KeyEvent.KEY_PRESSED,
                     event -> {
                         if (event.getCode() == KeyCode.ESCAPE) {
                             event.consume();
-                            finish();
+                            var _ = finish();
                         }
                     });
             field.focusedProperty()
                     .subscribe((_, focused) -> {
                         if (!focused) {
-                            finish();
+                            takeOver.run();
                         }
                     });
             field.requestFocus();
@@ -179,11 +182,14 @@ final class ThemeColumn {
         });
     }
 
-    private void finish() {
-        if (head.getChildren().getFirst() != name) {
+    /// Puts the name back; false where it was back already.
+    private boolean finish() {
+        boolean writing = head.getChildren().getFirst() != name;
+        if (writing) {
             head.getChildren().set(0, name);
             list.requestFocus();
         }
+        return writing;
     }
 
     private void keyPressed(KeyEvent event) {
@@ -192,6 +198,8 @@ final class ThemeColumn {
             case RIGHT -> view.goBeside(this, 1);
             case M -> view.offerThemes(tag, selected(), list);
             case F2 -> rename();
+            // a list would keep this key to itself
+            case ESCAPE -> view.giveUp();
             case ENTER -> {
                 if (!selected().isEmpty()) {
                     view.actions().leave(selected());
@@ -210,6 +218,10 @@ final class ThemeColumn {
 
     Node node() {
         return box;
+    }
+
+    boolean isFocused() {
+        return box.isFocusWithin();
     }
 
     void focus() {

@@ -125,6 +125,7 @@ public final class ThemesView {
         var tags = themes.stream().map(Themes.Theme::tag).toList();
         if (!columns.stream().map(ThemeColumn::tag).toList().equals(tags)) {
             var kept = List.copyOf(columns);
+            var focused = kept.stream().filter(ThemeColumn::isFocused).findFirst();
             columns.clear();
             for (var tag : tags) {
                 columns.add(
@@ -134,9 +135,19 @@ public final class ThemesView {
                                 .orElseGet(() -> new ThemeColumn(tag, this)));
             }
             columnBox.getChildren().setAll(columns.stream().map(ThemeColumn::node).toList());
+            focused.ifPresent(before -> keepFocus(before, kept.indexOf(before)));
         }
         for (int i = 0; i < columns.size(); i++) {
             columns.get(i).show(themes.get(i));
+        }
+    }
+
+    /// Columns that change their places lose the keyboard, and it must not leave the view.
+    private void keepFocus(ThemeColumn before, int index) {
+        if (columns.contains(before)) {
+            before.focus();
+        } else {
+            columns.get(Math.clamp(index, 0, columns.size() - 1)).focus();
         }
     }
 
@@ -266,16 +277,20 @@ public final class ThemesView {
         refresh();
     }
 
-    /// Esc drops what is dragged, else it goes back to the board.
     private void keyPressed(KeyEvent event) {
         if (event.getCode() == KeyCode.ESCAPE) {
             event.consume();
-            if (dragged.isPresent() && sign.isVisible()) {
-                dragged = Optional.empty();
-                sign.setVisible(false);
-            } else {
-                actions.leave(List.of());
-            }
+            giveUp();
+        }
+    }
+
+    /// Drops what is dragged, else goes back to the board.
+    void giveUp() {
+        if (dragged.isPresent() && sign.isVisible()) {
+            dragged = Optional.empty();
+            sign.setVisible(false);
+        } else {
+            actions.leave(List.of());
         }
     }
 }
