@@ -29,8 +29,10 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 class BoardPainterTest {
+    private static final int BLACK = 0xff000000;
     private static final Typesetter TYPESETTER = new Typesetter(new Fonts());
     private static final Board BOARD =
             Board.of(
@@ -168,13 +170,19 @@ class BoardPainterTest {
 
     @Test
     void leavesNoPixelOfThePictureOut() {
-        for (Theme theme : Theme.values()) {
+        var themes = Stream.of(Theme.values()).filter(theme -> !hasBlack(theme)).toList();
+        assertThat(themes).hasSizeGreaterThan(1);
+        for (Theme theme : themes) {
             for (double scale : new double[] {0.05, 0.3, 1}) {
                 var picture = new BoardPainter(theme).picture(BOARD, scale);
-                assertThat(Arrays.stream(pixels(picture)).filter(p -> p == 0xff000000).count())
-                        .isZero();
+                assertThat(Arrays.stream(pixels(picture)).filter(p -> p == BLACK).count()).isZero();
             }
         }
+    }
+
+    /// What is left out stays black, which only shows where nothing is painted black.
+    private static boolean hasBlack(Theme theme) {
+        return Stream.of(Shade.values()).anyMatch(shade -> theme.argb(shade) == BLACK);
     }
 
     @Test

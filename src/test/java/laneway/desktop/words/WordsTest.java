@@ -35,6 +35,7 @@ import java.util.stream.Stream;
 class WordsTest {
     private static final List<Property<?, ?>> WITHOUT_FIELD =
             List.of(
+                    About.BALLOTS,
                     Stage.RANK,
                     Step.RANK,
                     Step.STAGE,
