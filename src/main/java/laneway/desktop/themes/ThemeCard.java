@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package laneway.desktop.themes;
 
+import javafx.geometry.Insets;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.Region;
@@ -15,6 +16,9 @@ import java.util.Locale;
 
 /// One card in the list of a theme: what it says, and where it lies on the board.
 final class ThemeCard extends ListCell<Card> {
+    /// Leaves room for the scroll bar of a list.
+    private static final double WIDTH = 239;
+
     private static final int MOST_LETTERS = 140;
 
     private final ThemesView view;
@@ -31,6 +35,17 @@ final class ThemeCard extends ListCell<Card> {
         box.getStyleClass().add("theme-card");
         // as wide as the list, so that texts are broken
         setPrefWidth(0);
+        // a style would come too late: lists ask for heights before they dress their cells
+        setPadding(new Insets(3, 4, 3, 4));
+        box.setMaxWidth(WIDTH);
+    }
+
+    /// A list asks for the height before it knows the width, on which the lines depend.
+    @Override
+    protected double computePrefHeight(double width) {
+        return getItem() == null
+                ? super.computePrefHeight(width)
+                : snappedTopInset() + box.prefHeight(WIDTH) + snappedBottomInset();
     }
 
     @Override
