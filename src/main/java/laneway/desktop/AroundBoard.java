@@ -59,9 +59,14 @@ final class AroundBoard {
         voting = new VotingDesk(document, room);
         timer = new TimerDesk(InstantSource.system(), works, notices::tell, room::focus);
         themes = new ThemesDesk(document, room::focus);
-        var middle = new StackPane(room.node(), hint.node(), steps.node(), miniMap.node());
-        middle.getChildren().addAll(finding.nodes(showing.sign()));
-        middle.getChildren().addAll(voting.node(), timer.node(), themes.node());
+        var foot =
+                new BoardFoot(
+                        steps.node(),
+                        miniMap.node(),
+                        hint.line(),
+                        finding.signs(showing.sign()),
+                        voting.node());
+        var middle = new StackPane(room.node(), hint.sheet(), foot, timer.node(), themes.node());
         pane = new BorderPane(middle, finding.bar(), null, null, null);
         document.onOpen(hint::show);
         document.listen(this::on);

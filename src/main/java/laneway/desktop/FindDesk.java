@@ -5,8 +5,6 @@ import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
 
 import laneway.desktop.board.MapBoard;
 import laneway.desktop.find.FilterMode;
@@ -81,13 +79,10 @@ final class FindDesk implements FindBar.Desk {
     /// What lies on the board: the signs of what is filtered and left out.
     ///
     /// @param other a sign that stands beside that of the filter
-    List<Node> nodes(Node other) {
+    Node signs(Node other) {
         var signs = new HBox(8, other, filter.sign());
         signs.setPickOnBounds(false);
-        signs.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
-        StackPane.setAlignment(signs, Pos.BOTTOM_CENTER);
-        StackPane.setMargin(signs, new Insets(2 * MARGIN));
-        return List.of(signs);
+        return signs;
     }
 
     /// The bar in its strip above the board.

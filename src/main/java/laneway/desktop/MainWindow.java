@@ -197,9 +197,9 @@ final class MainWindow {
         commands.add(palette.commands());
         commands.add(welcome.commands());
         commands.add(presenting.commands());
-        commands.add(
-                new ViewCommands(document, board, remembered, theming, window)
-                        .commands(centre::switchInspector, room::focus));
+        var view = new ViewCommands(document, board, remembered, theming, window);
+        commands.add(view.commands(centre::switchInspector, room::focus));
+        commands.addFamily("appearance", view::appearances);
         commands.add(new HelpCommands(commands, dialogs, around.steps()).commands());
         commands.add(safe.commands());
     }

@@ -35,13 +35,12 @@ final class MenuPlans {
                             "view",
                             "zoomIn zoomOut zoom100 zoomFit zoomSelection - hideLane hiddenLanes"
                                 + " showLanes pinLane - onlyStage previousStage nextStage - filter"
-                                + " filterHide allLinks - present presentHere - themes outline"
-                                + " miniMap inspector toBoard fullScreen - appearance.SYSTEM"
-                                + " appearance.LIGHT appearance.DARK appearance.CONTRAST"),
+                                + " filterHide allLinks - present presentHere - outline miniMap"
+                                + " inspector toBoard - appearance fullScreen"),
                     Plan.of(
                             "workshop",
-                            "startVote nextVoter revealVotes discardVotes - sortByVotes - timer"
-                                    + " timerMore timerStop timerSound"),
+                            "startVote nextVoter revealVotes discardVotes sortByVotes - timer"
+                                    + " timerMore timerStop timerSound - themes"),
                     Plan.of("help", "palette keys firstSteps about"));
 
     static final Plan TOOLBAR =

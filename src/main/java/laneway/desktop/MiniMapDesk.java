@@ -2,10 +2,7 @@
 package laneway.desktop;
 
 import javafx.animation.PauseTransition;
-import javafx.geometry.Insets;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.layout.StackPane;
 import javafx.util.Duration;
 
 import laneway.desktop.board.BoardPoint;
@@ -26,7 +23,6 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignM;
 /// Keeps the mini-map in step with the board and the view.
 final class MiniMapDesk {
     private static final Duration PAUSE = Duration.millis(400);
-    private static final double MARGIN = 14;
 
     private final MapBoard board;
     private final Works works;
@@ -40,8 +36,6 @@ final class MiniMapDesk {
         this.board = board;
         this.works = works;
         this.remembered = remembered;
-        StackPane.setAlignment(map.node(), Pos.BOTTOM_RIGHT);
-        StackPane.setMargin(map.node(), new Insets(MARGIN));
         map.want(remembered.get().miniMap());
         pause.setOnFinished(_ -> paint());
         board.view().viewProperty().subscribe(this::follow);

@@ -99,10 +99,16 @@ final class PaletteDesk {
                 .toList();
     }
 
-    private static Map<String, String> menus() {
+    /// Where each command is found in the menus.
+    private Map<String, String> menus() {
         var menus = new HashMap<String, String>();
         for (Plan menu : MenuPlans.MENUS) {
-            menu.entries().forEach(id -> menus.put(id, Words.say("menu." + menu.name())));
+            for (String entry : menu.entries()) {
+                menus.put(entry, menu.title());
+                commands.family(entry).stream()
+                        .flatMap(List::stream)
+                        .forEach(member -> menus.put(member.id(), Words.say("menu." + entry)));
+            }
         }
         return menus;
     }

@@ -53,9 +53,7 @@ final class ViewCommands {
     /// @param inspector shows the inspector or puts it away
     /// @param toBoard brings the keyboard to the board
     List<Command> commands(Runnable inspector, Runnable toBoard) {
-        return Stream.of(zooming(), appearances(), panels(inspector, toBoard))
-                .flatMap(List::stream)
-                .toList();
+        return Stream.of(zooming(), panels(inspector, toBoard)).flatMap(List::stream).toList();
     }
 
     private List<Command> zooming() {
@@ -106,7 +104,8 @@ final class ViewCommands {
         window.setFullScreen(!window.isFullScreen());
     }
 
-    private List<Command> appearances() {
+    /// How the program looks: like the system, or as chosen.
+    List<Command> appearances() {
         var commands = new ArrayList<Command>();
         for (Appearance appearance : Appearance.values()) {
             commands.add(

@@ -3,10 +3,7 @@ package laneway.desktop;
 
 import static laneway.desktop.command.CommandBuilder.command;
 
-import javafx.geometry.Insets;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.layout.StackPane;
 
 import laneway.desktop.command.Command;
 import laneway.desktop.live.LiveBoard;
@@ -29,8 +26,6 @@ import java.util.OptionalInt;
 
 /// Joins dot voting to the open document and its board.
 final class VotingDesk implements VotingBar.Desk {
-    private static final double MARGIN = 12;
-
     private final OpenDocument document;
     private final LiveBoard board;
     private final VotingBar bar = new VotingBar(this);
@@ -45,8 +40,6 @@ final class VotingDesk implements VotingBar.Desk {
 
     /// The bar above the board.
     Node node() {
-        StackPane.setAlignment(bar.node(), Pos.BOTTOM_CENTER);
-        StackPane.setMargin(bar.node(), new Insets(MARGIN));
         return bar.node();
     }
 

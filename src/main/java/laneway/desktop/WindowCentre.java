@@ -58,7 +58,7 @@ final class WindowCentre {
 
     private void show() {
         boolean inspecting = remembered.get().inspectorOpen();
-        double right = pane.getItems().contains(inspector) ? inspector.getWidth() : 0;
+        double right = pane.getItems().contains(inspector) ? inspectorShare() : 0;
         var items = new ArrayList<Node>();
         side.ifPresent(items::add);
         items.add(board);
@@ -67,6 +67,13 @@ final class WindowCentre {
         }
         pane.getItems().setAll(items);
         shareWidth(right > 0 ? right : INSPECTOR_WIDTH);
+    }
+
+    /// What the pane gave the inspector, its divider included: what is asked for again must not
+    /// shrink each time by what the divider takes.
+    private double inspectorShare() {
+        var positions = pane.getDividerPositions();
+        return positions.length == 0 ? 0 : (1 - positions[positions.length - 1]) * pane.getWidth();
     }
 
     /// A split pane shares its width out by fractions; panels want as much as what is in them

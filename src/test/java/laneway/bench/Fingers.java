@@ -20,6 +20,7 @@ import javafx.stage.Stage;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// Presses keys, clicks and picks commands in the window of the running program, without the detour
 /// over the window system: when a method returns, the program has answered.
@@ -117,12 +118,17 @@ final class Fingers {
     void pick(String command) {
         var bar = (MenuBar) stage.getScene().lookup(".menu-bar");
         bar.getMenus().stream()
-                .map(Menu::getItems)
-                .flatMap(List::stream)
+                .flatMap(Fingers::items)
                 .filter(item -> command.equals(item.getId()))
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("no command " + command))
                 .fire();
+    }
+
+    private static Stream<MenuItem> items(MenuItem item) {
+        return item instanceof Menu menu
+                ? menu.getItems().stream().flatMap(Fingers::items)
+                : Stream.of(item);
     }
 
     /// Puts a list on the clipboard.

@@ -2,6 +2,7 @@
 package laneway.desktop;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import javafx.scene.Node;
 import javafx.scene.control.ListView;
@@ -53,6 +54,18 @@ class PaletteDeskTest {
     }
 
     @Test
+    void anOfferSaysInWhichMenuItStands() {
+        window.press(KeyCode.CONTROL, KeyCode.K);
+        window.write("dark appear");
+        ListView<?> list = window.node(".offers", ListView.class);
+        assertThat(((Offer) list.getItems().getFirst()).detail()).isEqualTo("Appearance");
+        window.press(KeyCode.ESCAPE);
+        window.press(KeyCode.CONTROL, KeyCode.K);
+        window.write("save as");
+        assertThat(((Offer) list.getItems().getFirst()).detail()).isEqualTo("File");
+    }
+
+    @Test
     void whatWasUsedLastComesFirst() {
         window.press(KeyCode.CONTROL, KeyCode.K);
         window.write("fit the map");
@@ -101,5 +114,19 @@ class PaletteDeskTest {
         window.press(KeyCode.DOWN);
         window.until(() -> window.field("Name").getText().equals("Register"));
         window.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.O);
+    }
+
+    @Test
+    void theInspectorKeepsItsWidthWhenAPanelComesAndGoes() {
+        window.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.O);
+        double width = inspectorWidth();
+        for (int i = 0; i < 6; i++) {
+            window.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.O);
+        }
+        assertThat(inspectorWidth()).isCloseTo(width, within(1.5));
+    }
+
+    private double inspectorWidth() {
+        return window.node(".inspector", Node.class).getLayoutBounds().getWidth();
     }
 }

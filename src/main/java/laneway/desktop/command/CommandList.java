@@ -51,7 +51,7 @@ public final class CommandList {
     }
 
     /// The members of a family at this moment.
-    Optional<List<Command>> family(String id) {
+    public Optional<List<Command>> family(String id) {
         return Optional.ofNullable(families.get(id)).map(Supplier::get);
     }
 

@@ -5,7 +5,6 @@ import javafx.scene.Node;
 import javafx.scene.image.ImageView;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
-import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
 
 import laneway.layout.Box;
@@ -30,7 +29,6 @@ public final class MiniMap {
     /// @param going brings a point of the board to the middle of the window
     public MiniMap(Consumer<Point> going) {
         pane.getStyleClass().add("mini-map");
-        pane.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         pane.setVisible(false);
         frame.getStyleClass().add("mini-map-frame");
         frame.setMouseTransparent(true);

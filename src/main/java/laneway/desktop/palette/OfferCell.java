@@ -49,6 +49,7 @@ final class OfferCell extends ListCell<Offer> {
         detail.setText(offer.detail());
         keys.setText(offer.keys());
         keys.setVisible(!offer.keys().isEmpty());
+        keys.setManaged(keys.isVisible());
         pseudoClassStateChanged(OFF, !offer.enabled());
         setAccessibleText(offer.name() + ", " + offer.detail() + " " + offer.keys());
         setGraphic(row);

@@ -64,6 +64,7 @@ final class ThemeColumn {
         head.getChildren().setAll(name, count, menuButton());
         for (Label label : List.of(stages, sources)) {
             label.getStyleClass().add("theme-counts");
+            label.setMinHeight(Region.USE_PREF_SIZE);
             label.managedProperty().bind(label.visibleProperty());
         }
         list.getStyleClass().add("theme-list");
@@ -273,7 +274,7 @@ final class ThemeColumn {
                         .map(each -> Words.say("themes.counted", each.name(), each.count()))
                         .toList();
         var all = names.stream().collect(Collectors.joining("\n"));
-        var some = names.stream().limit(MOST_COUNTS).collect(Collectors.joining(" · "));
+        var some = names.stream().limit(MOST_COUNTS).collect(Collectors.joining("\u00a0· "));
         label.setText(Words.say(key, some, Math.max(0, names.size() - MOST_COUNTS)));
         label.setVisible(!counts.isEmpty());
         label.setTooltip(new Tooltip(all));

@@ -84,6 +84,9 @@ public final class ThemesView {
         add.setOnAction(_ -> add());
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
+        for (Region control : List.of(filter.kinds(), filter.lanes(), add, back)) {
+            control.setMinWidth(Region.USE_PREF_SIZE);
+        }
         var bar = new HBox(10, title, filter.kinds(), filter.lanes(), space, add, back);
         bar.getStyleClass().add("themes-bar");
         return bar;

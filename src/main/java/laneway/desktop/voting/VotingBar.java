@@ -54,9 +54,9 @@ public final class VotingBar {
 
     public VotingBar(Desk desk) {
         this.desk = desk;
-        people.setPromptText(Words.say("voting.people"));
-        people.setAccessibleText(Words.say("voting.people"));
-        people.setPrefColumnCount(22);
+        people.setPromptText(Words.say("voting.prompt"));
+        people.setAccessibleText(Words.say("voting.people") + ": " + Words.say("voting.prompt"));
+        people.setPrefColumnCount(20);
         people.textProperty().subscribe(text -> start.setDisable(People.named(text).isEmpty()));
         start.getStyleClass().add("voting-first");
         start.setOnAction(_ -> begin());
@@ -103,7 +103,15 @@ public final class VotingBar {
     public void ask() {
         var cancel = button("voting.cancel");
         cancel.setOnAction(_ -> desk.cancel());
-        show(people, label("voting.budget"), budget, label("voting.most"), most, start, cancel);
+        show(
+                label("voting.people"),
+                people,
+                label("voting.budget"),
+                budget,
+                label("voting.most"),
+                most,
+                start,
+                cancel);
         people.requestFocus();
     }
 

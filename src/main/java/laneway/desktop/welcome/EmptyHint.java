@@ -26,6 +26,7 @@ public final class EmptyHint {
 
     private final CommandList commands;
     private final StackPane pane = new StackPane();
+    private final HBox line = new HBox(14);
     private Optional<Lack> shown = Optional.empty();
 
     /// What a map still wants before it can be worked on.
@@ -51,11 +52,19 @@ public final class EmptyHint {
         this.commands = commands;
         pane.setPickOnBounds(false);
         pane.getStyleClass().add("empty-hint");
+        line.getStyleClass().add("empty-line");
+        line.setVisible(false);
     }
 
-    /// What lies above the board; it takes clicks only where it shows something.
-    public Node node() {
+    /// What lies above a board on which no card can be; it takes clicks only where it shows
+    /// something.
+    public Node sheet() {
         return pane;
+    }
+
+    /// What lies below a grid that has no cards.
+    public Node line() {
+        return line;
     }
 
     /// Shows what the map of a session wants; nothing where it may only be read.
@@ -64,15 +73,22 @@ public final class EmptyHint {
                 session.savedPlace().readOnly() ? Optional.<Lack>empty() : Lack.of(session.map());
         if (!lack.equals(shown)) {
             shown = lack;
-            pane.getChildren().setAll(lack.stream().map(this::hint).toList());
+            pane.getChildren().clear();
+            line.setVisible(false);
+            lack.ifPresent(this::show);
         }
     }
 
-    private Node hint(Lack lack) {
-        return lack == Lack.CARDS ? line(lack) : sheet(lack);
+    private void show(Lack lack) {
+        if (lack == Lack.CARDS) {
+            line.getChildren().setAll(text(lack));
+            line.getChildren().addAll(buttons(lack));
+            line.setVisible(true);
+        } else {
+            pane.getChildren().setAll(sheet(lack));
+        }
     }
 
-    /// In the middle of a board with nothing on it.
     private Node sheet(Lack lack) {
         var heading = new Label(Words.of("empty.title", lack));
         heading.getStyleClass().add("title");
@@ -83,16 +99,6 @@ public final class EmptyHint {
         sheet.getStyleClass().add("empty-sheet");
         sheet.setMaxSize(WIDTH, Region.USE_PREF_SIZE);
         return sheet;
-    }
-
-    /// Below a grid that has no cards.
-    private Node line(Lack lack) {
-        var line = new HBox(14, text(lack));
-        line.getChildren().addAll(buttons(lack));
-        line.getStyleClass().add("empty-line");
-        line.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
-        StackPane.setAlignment(line, Pos.BOTTOM_CENTER);
-        return line;
     }
 
     private static Label text(Lack lack) {

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package laneway.desktop.welcome;
 
-import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -9,8 +8,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 import laneway.desktop.settings.Remembered;
@@ -26,18 +23,13 @@ import java.util.function.UnaryOperator;
 
 /// A small card over the board that shows a new user the first steps, each until it is taken.
 public final class FirstSteps {
-    private static final double GAP = 16;
-
     private final Remembered remembered;
     private final VBox card = new VBox();
     private Optional<Cell> written = Optional.empty();
 
     public FirstSteps(Remembered remembered) {
         this.remembered = remembered;
-        card.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         card.getStyleClass().add("first-steps");
-        StackPane.setAlignment(card, Pos.BOTTOM_LEFT);
-        StackPane.setMargin(card, new Insets(GAP));
         show();
     }
 
@@ -78,7 +70,6 @@ public final class FirstSteps {
 
     private void show() {
         card.setVisible(isShown());
-        card.setManaged(isShown());
         card.getChildren().setAll(head());
         var done = remembered.get().start().done();
         for (FirstStep step : FirstStep.values()) {

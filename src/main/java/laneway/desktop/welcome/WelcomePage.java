@@ -29,7 +29,7 @@ import java.util.stream.Stream;
 
 /// The start page: recent maps, templates and samples, with a search over all of them.
 public final class WelcomePage {
-    private static final double WIDTH = 1184;
+    private static final double WIDTH = 1172;
 
     private final Host host;
     private final TextField search = new TextField();
