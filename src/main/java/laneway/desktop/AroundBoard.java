@@ -35,6 +35,7 @@ final class AroundBoard {
     private final VotingDesk voting;
     private final TimerDesk timer;
     private final ThemesDesk themes;
+    private final List<Node> parts;
     private final BorderPane pane;
 
     /// @param side where panels beside the board are shown
@@ -59,15 +60,23 @@ final class AroundBoard {
         voting = new VotingDesk(document, room);
         timer = new TimerDesk(InstantSource.system(), works, notices::tell, room::focus);
         themes = new ThemesDesk(document, room::focus);
+        var signs = finding.signs(showing.sign());
         var foot =
                 new BoardFoot(
-                        steps.node(),
-                        miniMap.node(),
-                        hint.line(),
-                        finding.signs(showing.sign()),
-                        voting.node());
+                        steps.node(), miniMap.node(), hint.line(), signs, voting.node());
         var middle = new StackPane(room.node(), hint.sheet(), foot, timer.node(), themes.node());
-        pane = new BorderPane(middle, finding.bar(), null, null, null);
+        var find = finding.bar();
+        parts =
+                List.of(
+                        find,
+                        room.node(),
+                        hint.sheet(),
+                        steps.node(),
+                        hint.line(),
+                        signs,
+                        voting.node(),
+                        timer.node());
+        pane = new BorderPane(middle, find, null, null, null);
         document.onOpen(hint::show);
         document.listen(this::on);
     }
@@ -83,6 +92,11 @@ final class AroundBoard {
         commands.add(showing.commands());
         commands.addFamily("hiddenLanes", showing::hiddenLanes);
         commands.add(List.of(outline.command(), themes.command(), miniMap.command()));
+    }
+
+    /// What the keyboard goes through, in the order of reading.
+    List<Node> parts() {
+        return themes.isOpen() ? List.of(themes.node()) : parts;
     }
 
     /// Keeps the board's keys out of everything that is not the board.

@@ -2,6 +2,7 @@
 package laneway.desktop;
 
 import javafx.geometry.Point2D;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
@@ -33,6 +34,8 @@ import laneway.type.Typesetter;
 
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Consumer;
 
 /// Assembles the window: what is in it comes from the rooms around.
@@ -56,6 +59,8 @@ final class MainWindow {
     private final PaletteDesk palette;
     private final WelcomeDesk welcome;
     private final PresentDesk presenting;
+    private final PaneRound panes = new PaneRound();
+    private final SideSpace side = new SideSpace();
     private final WindowCentre centre;
     private final WindowFrame frame;
     private final Pictures pictures;
@@ -112,7 +117,6 @@ final class MainWindow {
                         this::showJournal,
                         theming.theme()::get,
                         showInFolder);
-        var side = new SideSpace();
         around =
                 new AroundBoard(
                         document, board, room, side, commands, works, remembered, notices());
@@ -200,6 +204,7 @@ final class MainWindow {
         var view = new ViewCommands(document, board, remembered, theming, window);
         commands.add(view.commands(centre::switchInspector, room::focus));
         commands.addFamily("appearance", view::appearances);
+        commands.add(panes.commands());
         commands.add(new HelpCommands(commands, dialogs, around.steps()).commands());
         commands.add(safe.commands());
     }
@@ -240,12 +245,11 @@ final class MainWindow {
     }
 
     private void assemble() {
-        var top =
-                new VBox(
-                        new Menus(commands).bar(MenuPlans.MENUS),
-                        new Toolbars(commands).bar(MenuPlans.TOOLBAR));
+        var tools = new Toolbars(commands).bar(MenuPlans.TOOLBAR);
+        var top = new VBox(new Menus(commands).bar(MenuPlans.MENUS), tools);
         var root = new BorderPane(welcome.node(), top, null, status.node(), null);
         var scene = new Scene(new StackPane(root, palette.node()));
+        panes.goThrough(scene, () -> parts(tools));
         var shortcuts = new Shortcuts(commands);
         shortcuts.install(scene);
         shortcuts.prefer(desk.inspector(), "undo", "redo");
@@ -266,6 +270,15 @@ final class MainWindow {
             quit();
         });
         frame.restore();
+    }
+
+    /// What the keyboard goes through, in the order of reading.
+    private List<Node> parts(Node tools) {
+        var parts = new ArrayList<>(List.of(tools, welcome.page()));
+        side.shown().ifPresent(parts::add);
+        parts.addAll(around.parts());
+        parts.addAll(List.of(desk.inspector(), status.node()));
+        return parts;
     }
 
     /// Opens the window, with nothing in it yet.

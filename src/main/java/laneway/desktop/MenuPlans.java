@@ -36,7 +36,8 @@ final class MenuPlans {
                             "zoomIn zoomOut zoom100 zoomFit zoomSelection - hideLane hiddenLanes"
                                 + " showLanes pinLane - onlyStage previousStage nextStage - filter"
                                 + " filterHide allLinks - present presentHere - outline miniMap"
-                                + " inspector toBoard - appearance fullScreen"),
+                                + " inspector toBoard nextPane previousPane - appearance"
+                                + " fullScreen"),
                     Plan.of(
                             "workshop",
                             "startVote nextVoter revealVotes discardVotes sortByVotes - timer"

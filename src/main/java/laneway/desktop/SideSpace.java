@@ -24,6 +24,11 @@ final class SideSpace {
         views.add(view);
     }
 
+    /// The panel that is there.
+    Optional<Node> shown() {
+        return shown;
+    }
+
     boolean shows(Node panel) {
         return shown.filter(panel::equals).isPresent();
     }

@@ -39,6 +39,10 @@ final class ThemesDesk implements ThemeActions {
         return view.node();
     }
 
+    boolean isOpen() {
+        return view.isOpen();
+    }
+
     Command command() {
         return CommandBuilder.command("themes")
                 .icon(MaterialDesignT.TAG_MULTIPLE_OUTLINE)

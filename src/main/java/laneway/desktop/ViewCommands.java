@@ -91,7 +91,7 @@ final class ViewCommands {
                         .keys(Keys.shortcut(KeyCode.I))
                         .ticked(() -> remembered.get().inspectorOpen())
                         .does(inspector),
-                command("toBoard").keys(Keys.key(KeyCode.F6)).does(toBoard),
+                command("toBoard").keys(Keys.shortcut(KeyCode.B)).does(toBoard),
                 command("fullScreen")
                         .keys(Keys.key(KeyCode.F11))
                         .ticked(window::isFullScreen)

@@ -23,6 +23,7 @@ import org.testfx.util.WaitForAsyncUtils;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
@@ -36,6 +37,7 @@ final class OpenWindow implements AutoCloseable {
     private final Stage stage;
     private final Beginning begun;
     private Optional<MainWindow> opened = Optional.empty();
+    private Optional<DeskDriver> chooser = Optional.empty();
 
     private OpenWindow(Stage stage, Beginning begun) {
         this.stage = stage;
@@ -52,11 +54,15 @@ final class OpenWindow implements AutoCloseable {
         FxToolkit.registerPrimaryStage();
         var open = new OpenWindow(FxToolkit.registerStage(Stage::new), begun);
         var first = begun.first().join();
-        var chooser = new DeskDriver(folder.resolve("unused"));
+        open.chooser = Optional.of(new DeskDriver(folder.resolve("unused")));
         open.onScreen(() -> {
             var window =
                     new MainWindow(
-                            open.stage, begun, new Theming(Appearance.LIGHT), chooser, _ -> {});
+                            open.stage,
+                            begun,
+                            new Theming(Appearance.LIGHT),
+                            open.chooser.orElseThrow(),
+                            _ -> {});
             window.show();
             window.begin(first);
             open.opened = Optional.of(window);
@@ -86,6 +92,11 @@ final class OpenWindow implements AutoCloseable {
     void save() {
         press(KeyCode.CONTROL, KeyCode.S);
         until(() -> !title().startsWith("●"));
+    }
+
+    /// The file that is chosen when the system asks for one next.
+    void willChoose(Path file) {
+        chooser.orElseThrow().chosen.add(file);
     }
 
     void onScreen(Runnable task) {
@@ -125,6 +136,22 @@ final class OpenWindow implements AutoCloseable {
 
     Settings settings() {
         return begun.remembered().get();
+    }
+
+    /// What has the keyboard.
+    Node focused() {
+        return WaitForAsyncUtils.waitForAsyncFx(
+                20_000, () -> Objects.requireNonNull(stage.getScene().getFocusOwner()));
+    }
+
+    /// Whether the keyboard is in a part of the window.
+    boolean isIn(String selector) {
+        var part = node(selector, Node.class);
+        Node node = focused();
+        while (node != null && node != part) {
+            node = node.getParent();
+        }
+        return node == part;
     }
 
     JourneyMap map() {

@@ -24,7 +24,7 @@ import java.util.stream.IntStream;
 
 /// The page of keys, made from the list of commands, and of what the mouse does.
 public final class KeysPage {
-    private static final int GESTURES = 14;
+    private static final int GESTURES = 13;
 
     private final CommandList commands;
     private final List<Plan> menus;

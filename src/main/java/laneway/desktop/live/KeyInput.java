@@ -2,7 +2,6 @@
 package laneway.desktop.live;
 
 import javafx.scene.Node;
-import javafx.scene.TraversalDirection;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
@@ -62,11 +61,6 @@ final class KeyInput {
             event.consume();
             return;
         }
-        if (event.getCode() == KeyCode.F6 && !event.isShortcutDown()) {
-            leave(event.isShiftDown());
-            event.consume();
-            return;
-        }
         var key = Keyboard.key(event);
         if (key.isPresent()
                 && send(
@@ -74,12 +68,6 @@ final class KeyInput {
                                 key.get(), Keyboard.modifiers(event, pointer.isSpaceHeld())))) {
             event.consume();
         }
-    }
-
-    private void leave(boolean backwards) {
-        var _ =
-                node.requestFocusTraversal(
-                        backwards ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
     }
 
     private void release(KeyEvent event) {

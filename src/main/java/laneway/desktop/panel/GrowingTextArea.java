@@ -3,11 +3,10 @@ package laneway.desktop.panel;
 
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
-import javafx.scene.TraversalDirection;
 import javafx.scene.control.TextArea;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.text.Text;
+
+import laneway.desktop.command.TabKey;
 
 /// A text area as high as its text, so that a panel scrolls as a whole and never in parts.
 final class GrowingTextArea extends TextArea {
@@ -28,16 +27,7 @@ final class GrowingTextArea extends TextArea {
         measure.fontProperty().bind(fontProperty());
         textProperty().addListener((_, _, _) -> requestLayout());
         widthProperty().addListener((_, _, _) -> requestLayout());
-        addEventFilter(KeyEvent.KEY_PRESSED, this::leaveByTab);
-    }
-
-    /// Tab goes to the next field: a note needs no tab stops, and a form is walked through by Tab.
-    private void leaveByTab(KeyEvent event) {
-        if (event.getCode() == KeyCode.TAB && !event.isControlDown() && !event.isAltDown()) {
-            event.consume();
-            requestFocusTraversal(
-                    event.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
-        }
+        TabKey.leaves(this);
     }
 
     /// The height depends on the width: without this the first layout asks for a height before

@@ -14,6 +14,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
+import laneway.desktop.command.TabKey;
 import laneway.desktop.words.Words;
 import laneway.model.LaneKind;
 import laneway.session.NewMap;
@@ -41,6 +42,7 @@ final class OwnStart {
         title.setText(Words.say("new.map"));
         stages.setPromptText(WelcomeWords.say("own.stagesPrompt"));
         stages.setPrefRowCount(6);
+        TabKey.leaves(stages);
         var kinds = new FlowPane(18, 10);
         for (LaneKind kind : LaneKind.values()) {
             var box = new CheckBox(Words.of("laneKind", kind));

@@ -100,12 +100,4 @@ class LiveBoardTest {
         assertThat(window.ask(() -> window.session.selection().cards()))
                 .containsExactly(window.card("pays"));
     }
-
-    @Test
-    void f6LeavesTheBoard() {
-        window.robot.clickOn(window.at("pays"));
-        window.press(KeyCode.F6);
-        assertThat(window.ask(() -> window.robot.lookup("elsewhere").queryButton().isFocused()))
-                .isTrue();
-    }
 }
