@@ -63,8 +63,13 @@ final class AroundBoard {
         var signs = finding.signs(showing.sign());
         var foot =
                 new BoardFoot(
-                        steps.node(), miniMap.node(), hint.line(), signs, voting.node());
-        var middle = new StackPane(room.node(), hint.sheet(), foot, timer.node(), themes.node());
+                        steps.node(),
+                        miniMap.node(),
+                        timer.node(),
+                        hint.line(),
+                        signs,
+                        voting.node());
+        var middle = new StackPane(room.node(), hint.sheet(), foot, themes.node());
         var find = finding.bar();
         parts =
                 List.of(
@@ -72,10 +77,10 @@ final class AroundBoard {
                         room.node(),
                         hint.sheet(),
                         steps.node(),
+                        timer.node(),
                         hint.line(),
                         signs,
-                        voting.node(),
-                        timer.node());
+                        voting.node());
         pane = new BorderPane(middle, find, null, null, null);
         document.onOpen(hint::show);
         document.listen(this::on);

@@ -6,11 +6,8 @@ import static laneway.desktop.command.CommandBuilder.command;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
-import javafx.geometry.Insets;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
-import javafx.scene.layout.StackPane;
 
 import laneway.desktop.command.Command;
 import laneway.desktop.command.Keys;
@@ -30,7 +27,6 @@ import java.util.function.Consumer;
 
 /// The timer of the window, which goes on while maps come and go.
 final class TimerDesk implements TimerActions {
-    private static final double MARGIN = 14;
     private static final Duration MORE = Duration.ofMinutes(1);
     private static final javafx.util.Duration TICK = javafx.util.Duration.millis(100);
 
@@ -50,8 +46,6 @@ final class TimerDesk implements TimerActions {
         this.teller = teller;
         this.toBoard = toBoard;
         ticking.setCycleCount(Animation.INDEFINITE);
-        StackPane.setAlignment(box.node(), Pos.TOP_CENTER);
-        StackPane.setMargin(box.node(), new Insets(MARGIN));
     }
 
     Node node() {
