@@ -50,6 +50,7 @@ final class ArchitectureRules {
                     "imports",
                     "insight",
                     "search",
+                    "spelling",
                     "accounts",
                     "session",
                     "tool");
@@ -70,6 +71,7 @@ final class ArchitectureRules {
                             Map.entry("imports", List.of("model", "edit", "file")),
                             Map.entry("insight", List.of("model")),
                             Map.entry("search", List.of("model")),
+                            Map.entry("spelling", List.of()),
                             Map.entry("accounts", List.of("model", "insight")),
                             Map.entry("session", List.of("model", "edit", "layout", "file")),
                             Map.entry("tool", List.of("model", "edit", "layout", "session")),
@@ -111,6 +113,12 @@ final class ArchitectureRules {
                         List.of("tools.jackson", "com.fasterxml.jackson"),
                         List.of("file"),
                         "tools.jackson.databind.JsonNode"));
+        rules.add(
+                library(
+                        "dictionaries are read in one place",
+                        List.of("org.apache.lucene"),
+                        List.of("spelling"),
+                        "org.apache.lucene.analysis.hunspell.Hunspell"));
         rules.add(
                 library(
                         "arguments are read by the command line only",

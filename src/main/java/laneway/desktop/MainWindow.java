@@ -29,6 +29,7 @@ import laneway.layout.Theme;
 import laneway.model.JourneyMap;
 import laneway.session.Session;
 import laneway.session.SessionEvent;
+import laneway.spelling.WordLists;
 import laneway.type.Fonts;
 import laneway.type.Typesetter;
 
@@ -65,6 +66,7 @@ final class MainWindow {
     private final WindowFrame frame;
     private final Pictures pictures;
     private final PasteDesk pasting;
+    private final SpellingDesk spelling;
     private final Consumer<Path> showInFolder;
 
     /// @param showInFolder shows the user a file where it lies
@@ -102,6 +104,8 @@ final class MainWindow {
         pasting = new PasteDesk(document, dialogs, works, this::tell);
         room.onText(pasting::paste);
         room.onOtherFiles(pasting::take);
+        spelling = new SpellingDesk(WordLists.usualFolders(), remembered, works, this::tell);
+        room.onWriting(spelling::watch);
         document.settleWith(this::settle);
         desk = new InspectorDesk(document, board, pictures::choose);
         safe =
@@ -198,6 +202,7 @@ final class MainWindow {
         commands.add(new FeelingCommands(document).commands());
         commands.add(new LinkCommands(document, room, remembered, this::tell).commands());
         around.addCommandsTo(commands);
+        commands.addFamily("spelling", spelling::commands);
         commands.add(palette.commands());
         commands.add(welcome.commands());
         commands.add(presenting.commands());
@@ -313,6 +318,7 @@ final class MainWindow {
         showSaved();
         // the map comes first, then what is said about it
         board.view().whenPainted(desk::showAgain);
+        board.view().whenPainted(spelling::begin);
     }
 
     private void on(SessionEvent event) {

@@ -22,7 +22,7 @@ final class MenuPlans {
                             "edit",
                             "undo redo - cut copy paste pasteIntoCard duplicate delete - selectAll"
                                 + " - edit happier unhappier - mergeCards splitCard splitTouchpoint"
-                                + " linkTo - find replace findNext findPrevious goTo"),
+                                + " linkTo - find replace findNext findPrevious goTo - spelling"),
                     Plan.of(
                             "insert",
                             "addCard writeCards writeAcross addImage - addStageBefore addStageAfter"

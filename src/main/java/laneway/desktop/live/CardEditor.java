@@ -67,6 +67,11 @@ final class CardEditor {
         return sheet.area();
     }
 
+    /// What the text area lies on.
+    Pane paper() {
+        return sheet;
+    }
+
     /// Puts the editor on the screen and the caret into it.
     void show() {
         pane.getChildren().addAll(sheet, offers);

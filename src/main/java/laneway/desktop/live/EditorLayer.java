@@ -11,6 +11,7 @@ import laneway.layout.Theme;
 import laneway.session.Request;
 
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
 /// Where the in-place editor is, above the board; has what is written in it kept in the journal a
@@ -24,6 +25,7 @@ final class EditorLayer {
     private final Pane papers = new Pane();
     private final PauseTransition moment = new PauseTransition(MOMENT);
     private Optional<Open> open = Optional.empty();
+    private BiConsumer<TextArea, Pane> watcher = (_, _) -> {};
 
     EditorLayer() {
         papers.setPickOnBounds(false);
@@ -40,10 +42,16 @@ final class EditorLayer {
         return open.map(now -> now.editor().area());
     }
 
+    /// @param wanted gets every text area that is opened, with the paper it lies on
+    void watchWith(BiConsumer<TextArea, Pane> wanted) {
+        watcher = wanted;
+    }
+
     void open(Request.OpenEditor request, Wire wire, Theme theme) {
         var editor = new CardEditor(request, wire, papers, theme);
         open = Optional.of(new Open(editor, wire));
         editor.show();
+        watcher.accept(editor.area(), editor.paper());
         editor.area().textProperty().subscribe(_ -> typed());
     }
 

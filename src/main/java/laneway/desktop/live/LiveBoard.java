@@ -144,6 +144,11 @@ public final class LiveBoard implements AutoCloseable {
         editor.area().<Node>map(area -> area).orElse(surface).requestFocus();
     }
 
+    /// Hears of every text area that is opened to write in, and of the paper it lies on.
+    public void onWriting(BiConsumer<TextArea, Pane> watcher) {
+        editor.watchWith(watcher);
+    }
+
     /// Hears where on the screen the context menu is wanted; what it is about is selected.
     public void onMenu(Consumer<Point2D> opener) {
         menu.onMenu(opener);

@@ -23,6 +23,7 @@ import java.util.Set;
 /// @param allLinks whether links are drawn that lead to no selected card
 /// @param start what the user made of the start page and the first steps
 /// @param miniMap whether the mini-map is shown
+/// @param spelling which dictionary checks what is written
 public record Settings(
         Optional<WindowPlace> window,
         boolean inspectorOpen,
@@ -34,7 +35,8 @@ public record Settings(
         Set<String> autosaved,
         boolean allLinks,
         Starting start,
-        boolean miniMap) {
+        boolean miniMap,
+        Spelling spelling) {
     private static final int MOST_RECENT = 12;
 
     /// Where the window stands, in JavaFX units on the virtual screen.
@@ -53,7 +55,8 @@ public record Settings(
                     Set.of(),
                     false,
                     Starting.FIRST,
-                    true);
+                    true,
+                    Spelling.FIRST);
 
     public Settings {
         recent = List.copyOf(recent);
@@ -73,7 +76,8 @@ public record Settings(
                 autosaved,
                 allLinks,
                 start,
-                miniMap);
+                miniMap,
+                spelling);
     }
 
     public Settings withInspectorOpen(boolean open) {
@@ -88,7 +92,8 @@ public record Settings(
                 autosaved,
                 allLinks,
                 start,
-                miniMap);
+                miniMap,
+                spelling);
     }
 
     public Settings withAppearance(Appearance wanted) {
@@ -103,7 +108,8 @@ public record Settings(
                 autosaved,
                 allLinks,
                 start,
-                miniMap);
+                miniMap,
+                spelling);
     }
 
     /// A file was opened or saved: it is the last map and the first of the recent ones.
@@ -122,7 +128,8 @@ public record Settings(
                 autosaved,
                 allLinks,
                 start,
-                miniMap);
+                miniMap,
+                spelling);
     }
 
     /// A recent file is gone.
@@ -138,7 +145,8 @@ public record Settings(
                 autosaved,
                 allLinks,
                 start,
-                miniMap);
+                miniMap,
+                spelling);
     }
 
     public Settings withoutRecent() {
@@ -153,7 +161,8 @@ public record Settings(
                 autosaved,
                 allLinks,
                 start,
-                miniMap);
+                miniMap,
+                spelling);
     }
 
     public Settings withExport(Map<String, String> choices) {
@@ -168,7 +177,8 @@ public record Settings(
                 autosaved,
                 allLinks,
                 start,
-                miniMap);
+                miniMap,
+                spelling);
     }
 
     public Settings withKeptBytes(long bytes) {
@@ -183,7 +193,8 @@ public record Settings(
                 autosaved,
                 allLinks,
                 start,
-                miniMap);
+                miniMap,
+                spelling);
     }
 
     /// A map is saved by itself from now on, or no more.
@@ -207,7 +218,8 @@ public record Settings(
                 maps,
                 allLinks,
                 start,
-                miniMap);
+                miniMap,
+                spelling);
     }
 
     public Settings withAllLinks(boolean all) {
@@ -222,7 +234,8 @@ public record Settings(
                 autosaved,
                 all,
                 start,
-                miniMap);
+                miniMap,
+                spelling);
     }
 
     public Settings withStart(Starting changed) {
@@ -237,7 +250,8 @@ public record Settings(
                 autosaved,
                 allLinks,
                 changed,
-                miniMap);
+                miniMap,
+                spelling);
     }
 
     public Settings withMiniMap(boolean shown) {
@@ -252,6 +266,23 @@ public record Settings(
                 autosaved,
                 allLinks,
                 start,
-                shown);
+                shown,
+                spelling);
+    }
+
+    public Settings withSpelling(Spelling changed) {
+        return new Settings(
+                window,
+                inspectorOpen,
+                appearance,
+                recent,
+                lastMap,
+                export,
+                keptBytes,
+                autosaved,
+                allLinks,
+                start,
+                miniMap,
+                changed);
     }
 }

@@ -55,6 +55,7 @@ final class SettingsText {
         }
         settings.lastMap().ifPresent(file -> properties.setProperty("last", file.toString()));
         StartingText.write(settings.start(), properties);
+        SpellingText.write(settings.spelling(), properties);
         settings.export().forEach((key, value) -> properties.setProperty(EXPORT + key, value));
         return properties;
     }
@@ -77,7 +78,8 @@ final class SettingsText {
                 autosaved(properties),
                 "true".equals(properties.getProperty(LINKS)),
                 StartingText.read(properties),
-                !"false".equals(properties.getProperty(MINI_MAP)));
+                !"false".equals(properties.getProperty(MINI_MAP)),
+                SpellingText.read(properties));
     }
 
     private static Set<String> autosaved(Properties properties) {
