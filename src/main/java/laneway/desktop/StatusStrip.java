@@ -45,6 +45,8 @@ final class StatusStrip implements Notices {
     StatusStrip(CommandList commands, Works running) {
         bar.getStyleClass().add("window-status");
         bar.setText("");
+        // the bar itself does nothing, so the keyboard has no business there
+        bar.setFocusTraversable(false);
         works.getStyleClass().add("works");
         saveState.getStyleClass().add("save-state");
         saveState.setMinWidth(Region.USE_PREF_SIZE);

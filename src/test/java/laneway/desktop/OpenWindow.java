@@ -5,6 +5,9 @@ import javafx.application.Application;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuBar;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -28,6 +31,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
 
 /// The program's window with a map in it, for tests that press keys and look.
 final class OpenWindow implements AutoCloseable {
@@ -116,6 +120,23 @@ final class OpenWindow implements AutoCloseable {
     void press(KeyCode... keys) {
         robot.press(keys).release(keys);
         WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    /// Does what a menu item does.
+    void command(String id) {
+        var bar = node(".menu-bar", MenuBar.class);
+        var item =
+                bar.getMenus().stream()
+                        .flatMap(menu -> menu.getItems().stream())
+                        .flatMap(OpenWindow::withInner)
+                        .filter(each -> id.equals(each.getId()))
+                        .findFirst()
+                        .orElseThrow(() -> new AssertionError(id));
+        onScreen(item::fire);
+    }
+
+    private static Stream<MenuItem> withInner(MenuItem item) {
+        return item instanceof Menu menu ? menu.getItems().stream() : Stream.of(item);
     }
 
     void write(String text) {

@@ -85,14 +85,16 @@ public final class Dialogs implements Asker {
         text.setMaxWidth(Double.MAX_VALUE);
         text.setMinHeight(Region.USE_PREF_SIZE);
         var box = new VBox(10, heading, text);
-        question.details().ifPresent(details -> box.getChildren().add(details(details)));
+        question.details()
+                .ifPresent(details -> box.getChildren().add(details(details, question.title())));
         box.setPrefWidth(WIDTH);
         box.getStyleClass().add("dialog-content");
         return box;
     }
 
-    private static Node details(String text) {
+    private static Node details(String text, String name) {
         var area = new TextArea(text);
+        area.setAccessibleText(name);
         area.setEditable(false);
         area.setWrapText(true);
         area.setPrefRowCount(Math.clamp(text.lines().mapToInt(Dialogs::rows).sum() + 1L, 3, 12));

@@ -43,6 +43,7 @@ final class CardEditor {
         name = request.target() instanceof EditTarget.OfName;
         offers = Offers.of(request, wire.session().map(), this::choose);
         area().setText(request.text());
+        area().setAccessibleText(LiveWords.say(name ? "live.editor.name" : "live.editor.card"));
         if (name) {
             area().selectAll();
         } else {

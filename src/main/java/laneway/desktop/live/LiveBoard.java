@@ -91,6 +91,7 @@ public final class LiveBoard implements AutoCloseable {
         surface.setFocusTraversable(true);
         surface.setMinSize(0, 0);
         surface.setAccessibleRole(AccessibleRole.NODE);
+        surface.setAccessibleText(LiveWords.say("live.board"));
         surface.getChildren().addAll(board.view(), layer, addSpot, editor.node());
         pointer = new PointerInput(surface, () -> wire, this::hover);
         scroller = new AutoScroller(board, pointer::repeat);

@@ -75,6 +75,7 @@ public final class VotingBar {
         spinner.setEditable(true);
         spinner.setPrefWidth(76);
         spinner.setAccessibleText(Words.say(key));
+        spinner.getEditor().setAccessibleText(Words.say(key));
         return spinner;
     }
 
