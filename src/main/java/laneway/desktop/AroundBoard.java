@@ -9,6 +9,7 @@ import javafx.scene.layout.StackPane;
 import laneway.desktop.board.MapBoard;
 import laneway.desktop.command.CommandList;
 import laneway.desktop.command.Shortcuts;
+import laneway.desktop.dialog.Dialogs;
 import laneway.desktop.live.LiveBoard;
 import laneway.desktop.settings.Remembered;
 import laneway.desktop.welcome.EmptyHint;
@@ -31,6 +32,7 @@ final class AroundBoard {
     private final OutlineDesk outline;
     private final PlaceDesk places;
     private final ShowingDesk showing;
+    private final ViewsDesk views;
     private final MiniMapDesk miniMap;
     private final VotingDesk voting;
     private final TimerDesk timer;
@@ -47,6 +49,7 @@ final class AroundBoard {
             CommandList commands,
             Works works,
             Remembered remembered,
+            Dialogs dialogs,
             Notices notices) {
         this.document = document;
         hint = new EmptyHint(commands);
@@ -56,6 +59,7 @@ final class AroundBoard {
         outline = new OutlineDesk(document, side, finding::reveal);
         places = new PlaceDesk(document, board, remembered, outline);
         showing = new ShowingDesk(document, board, notices::tell);
+        views = new ViewsDesk(document, board, finding, dialogs, commands::refresh);
         miniMap = new MiniMapDesk(document, board, works, remembered);
         voting = new VotingDesk(document, room);
         timer = new TimerDesk(InstantSource.system(), works, notices::tell, room::focus);
@@ -96,6 +100,8 @@ final class AroundBoard {
         commands.add(timer.commands());
         commands.add(showing.commands());
         commands.addFamily("hiddenLanes", showing::hiddenLanes);
+        commands.add(views.commands());
+        commands.addFamily("views", views::views);
         commands.add(List.of(outline.command(), themes.command(), miniMap.command()));
     }
 

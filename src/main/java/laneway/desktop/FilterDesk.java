@@ -3,12 +3,12 @@ package laneway.desktop;
 
 import javafx.scene.Node;
 
-import laneway.desktop.find.FilterMode;
 import laneway.desktop.find.FilterSign;
 import laneway.desktop.find.Finding;
 import laneway.edit.Change;
 import laneway.model.Card;
 import laneway.model.CardId;
+import laneway.model.FilterMode;
 import laneway.session.SessionEvent;
 
 import java.util.HashSet;

@@ -7,7 +7,7 @@ import javafx.scene.input.KeyCode;
 
 import laneway.desktop.command.Command;
 import laneway.desktop.command.Keys;
-import laneway.desktop.find.FilterMode;
+import laneway.model.FilterMode;
 
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignM;

@@ -7,7 +7,6 @@ import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 
 import laneway.desktop.board.MapBoard;
-import laneway.desktop.find.FilterMode;
 import laneway.desktop.find.FilterSign;
 import laneway.desktop.find.FindBar;
 import laneway.desktop.find.Finding;
@@ -16,6 +15,7 @@ import laneway.desktop.find.Replacing;
 import laneway.desktop.words.Words;
 import laneway.desktop.work.Works;
 import laneway.model.CardId;
+import laneway.model.FilterMode;
 import laneway.model.PartId;
 import laneway.paint.Highlights;
 import laneway.search.Found;
@@ -129,11 +129,13 @@ final class FindDesk implements FindBar.Desk {
         return bar.query();
     }
 
-    /// Looks for something and filters by it, without opening the bar.
-    void filterBy(String query, FilterMode mode) {
+    /// Looks for something and filters by it, without opening the bar or going anywhere.
+    ///
+    /// @param then is done once the cards that are not found have stepped back
+    void filterBy(String query, FilterMode mode, Runnable then) {
         filter.set(mode);
         bar.setQuery(query);
-        look(false);
+        look(false, then);
     }
 
     boolean canGo() {
@@ -185,6 +187,10 @@ final class FindDesk implements FindBar.Desk {
 
     /// Looks again, and then goes to the nearest place if wanted.
     private void look(boolean going) {
+        look(going, () -> {});
+    }
+
+    private void look(boolean going, Runnable then) {
         int number = asked.incrementAndGet();
         var map = document.map();
         var query = Query.of(bar.query());
@@ -197,7 +203,10 @@ final class FindDesk implements FindBar.Desk {
                                 : Optional.<Finding>empty(),
                 found ->
                         found.filter(_ -> number == asked.get())
-                                .ifPresent(last -> show(last, going)));
+                                .ifPresent(last -> {
+                                    show(last, going);
+                                    then.run();
+                                }));
     }
 
     private void show(Finding found, boolean going) {

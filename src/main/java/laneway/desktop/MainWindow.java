@@ -123,7 +123,15 @@ final class MainWindow {
                         showInFolder);
         around =
                 new AroundBoard(
-                        document, board, room, side, commands, works, remembered, notices());
+                        document,
+                        board,
+                        room,
+                        side,
+                        commands,
+                        works,
+                        remembered,
+                        dialogs,
+                        notices());
         palette = new PaletteDesk(document, commands, works, around::reveal);
         centre = new WindowCentre(around.node(), desk.inspector(), side, remembered);
         welcome =

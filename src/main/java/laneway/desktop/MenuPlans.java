@@ -35,9 +35,9 @@ final class MenuPlans {
                             "view",
                             "zoomIn zoomOut zoom100 zoomFit zoomSelection - hideLane hiddenLanes"
                                 + " showLanes pinLane - onlyStage previousStage nextStage - filter"
-                                + " filterHide allLinks - present presentHere - outline miniMap"
-                                + " inspector toBoard nextPane previousPane - appearance"
-                                + " fullScreen"),
+                                + " filterHide allLinks - saveView views manageViews - present"
+                                + " presentHere - outline miniMap inspector toBoard nextPane"
+                                + " previousPane - appearance fullScreen"),
                     Plan.of(
                             "workshop",
                             "startVote nextVoter revealVotes discardVotes sortByVotes - timer"

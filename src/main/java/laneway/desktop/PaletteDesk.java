@@ -116,7 +116,7 @@ final class PaletteDesk {
     private Offer offer(Command command, String menu) {
         return new Offer(
                 command.id(),
-                Words.find("palette." + command.id()).orElse(command.name().get()),
+                nameOf(command),
                 menu,
                 command.keys().stream().findFirst().map(KeyCombination::getDisplayText).orElse(""),
                 command.icon(),
@@ -125,6 +125,17 @@ final class PaletteDesk {
                     command.run();
                     commands.refresh();
                 });
+    }
+
+    /// What it is called where no menu around it says the rest; members of a family are called
+    /// after it.
+    private static String nameOf(Command command) {
+        var id = command.id();
+        var name = command.name().get();
+        var family = id.substring(0, Math.max(0, id.indexOf('.')));
+        return Words.find("palette." + id)
+                .or(() -> Words.find("palette." + family, name))
+                .orElse(name);
     }
 
     private List<Offer> places(JourneyMap map) {

@@ -30,6 +30,7 @@ public sealed interface Result {
         STRUCTURE_LOCKED,
         NO_DOTS_LEFT,
         CARD_HAS_ITS_DOTS,
+        NAME_TAKEN,
         LAST_STEP,
         LINK_TO_ITSELF,
         LINKED_ALREADY,

@@ -6,6 +6,7 @@ import laneway.model.CardKind;
 import laneway.model.Certainty;
 import laneway.model.Colour;
 import laneway.model.CurveBy;
+import laneway.model.FilterMode;
 import laneway.model.LaneKind;
 import laneway.model.Mode;
 import laneway.model.Moment;
@@ -25,6 +26,7 @@ record Choice<E extends Enum<E>>(Map<E, String> names, Map<String, E> values) {
     static final Choice<Certainty> CERTAINTY = of(Certainty.class);
     static final Choice<Colour> COLOUR = of(Colour.class);
     static final Choice<CurveBy> CURVE_BY = of(CurveBy.class);
+    static final Choice<FilterMode> FILTER_MODE = of(FilterMode.class);
     static final Choice<LaneKind> LANE_KIND = of(LaneKind.class);
     static final Choice<Mode> MODE = of(Mode.class);
     static final Choice<Moment> MOMENT = of(Moment.class);

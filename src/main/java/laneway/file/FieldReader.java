@@ -7,10 +7,14 @@ import laneway.model.CardId;
 import laneway.model.Certainty;
 import laneway.model.Evidence;
 import laneway.model.Figure;
+import laneway.model.FilterMode;
+import laneway.model.LaneId;
 import laneway.model.Limits;
 import laneway.model.Moment;
 import laneway.model.PartId;
+import laneway.model.SavedView;
 import laneway.model.Source;
+import laneway.model.StageId;
 
 import org.jspecify.annotations.Nullable;
 
@@ -103,6 +107,10 @@ final class FieldReader {
         return taken(name, value -> Scalars.text(value).flatMap(Ids::clean).map(id));
     }
 
+    private <I extends PartId> List<I> references(String name, Function<String, I> id) {
+        return items(name, value -> Scalars.text(value).flatMap(Ids::clean).map(id));
+    }
+
     <E extends Enum<E>> Optional<E> choice(String name, Choice<E> choice) {
         var value = take(name);
         if (value == null) {
@@ -154,7 +162,30 @@ final class FieldReader {
                 text("person"),
                 number("budget", 1, Limits.DOTS).orElse(1),
                 number("most", 1, Limits.DOTS).orElse(Limits.DOTS),
-                items("dots", value -> Scalars.text(value).flatMap(Ids::clean).map(CardId::new)));
+                references("dots", CardId::new));
+    }
+
+    List<SavedView> views(String name) {
+        return objects(name, FieldReader::view);
+    }
+
+    SavedView view() {
+        return new SavedView(
+                text("name"),
+                text("query"),
+                choice("filter", Choice.FILTER_MODE).orElse(FilterMode.FADE),
+                references("hiddenLanes", LaneId::new),
+                references("pinnedLanes", LaneId::new),
+                reference("onlyStage", StageId::new).orElse(null),
+                focus());
+    }
+
+    private SavedView.@Nullable Focus focus() {
+        int x = number("x", -Limits.BOARD, Limits.BOARD).orElse(0);
+        int y = number("y", -Limits.BOARD, Limits.BOARD).orElse(0);
+        return number("zoom", 1, Limits.ZOOM)
+                .map(zoom -> new SavedView.Focus(zoom, x, y))
+                .orElse(null);
     }
 
     Evidence evidence(String name) {

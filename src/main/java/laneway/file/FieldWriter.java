@@ -3,14 +3,15 @@
 package laneway.file;
 
 import laneway.model.Ballot;
-import laneway.model.CardId;
 import laneway.model.Certainty;
 import laneway.model.Evidence;
 import laneway.model.Figure;
+import laneway.model.FilterMode;
 import laneway.model.JourneyMap;
 import laneway.model.MapId;
 import laneway.model.Moment;
 import laneway.model.PartId;
+import laneway.model.SavedView;
 import laneway.model.Source;
 
 import org.jspecify.annotations.Nullable;
@@ -120,8 +121,33 @@ final class FieldWriter {
                     text("person", ballot.person());
                     number("budget", ballot.budget(), null);
                     number("most", ballot.most(), null);
-                    texts("dots", ballot.dots().stream().map(CardId::value).toList());
+                    references("dots", ballot.dots());
                 });
+    }
+
+    void views(String name, List<SavedView> views) {
+        objects(name, views, FieldReader::view, this::view);
+    }
+
+    private void view(SavedView view) {
+        text("name", view.name());
+        text("query", view.query());
+        if (view.filter() == FilterMode.HIDE) {
+            text("filter", Choice.FILTER_MODE.nameOf(view.filter()));
+        }
+        references("hiddenLanes", view.hiddenLanes());
+        references("pinnedLanes", view.pinnedLanes());
+        reference("onlyStage", view.onlyStage());
+        var focus = view.focus();
+        if (focus != null) {
+            number("zoom", focus.zoom(), null);
+            number("x", focus.x(), null);
+            number("y", focus.y(), null);
+        }
+    }
+
+    private void references(String name, List<? extends PartId> ids) {
+        texts(name, ids.stream().map(PartId::value).toList());
     }
 
     void evidence(String name, Evidence evidence) {

@@ -55,7 +55,8 @@ final class PartReader {
                 in.figures("figures"),
                 in.reference("defaultStage", StageId::new).orElse(null),
                 in.flag("structureLocked", false),
-                in.ballots("ballots"));
+                in.ballots("ballots"),
+                in.views("views"));
     }
 
     static Persona persona(PersonaId id, Rank rank, FieldReader in) {

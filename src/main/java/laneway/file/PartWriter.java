@@ -65,6 +65,7 @@ record PartWriter(JsonWriter out, FieldWriter in, boolean ranked) {
         in.reference("defaultStage", about.defaultStage());
         in.flag("structureLocked", about.structureLocked(), false);
         in.ballots("ballots", about.ballots());
+        in.views("views", about.views());
     }
 
     private void persona(Persona persona) {

@@ -14,6 +14,7 @@ import java.util.List;
 /// @param defaultStage where a customer stands of whom nothing else is known
 /// @param structureLocked stages, steps and lanes stay where they are and keep their names
 /// @param ballots of the people in the vote that is under way; none while there is no vote
+/// @param views ways to see the map that somebody kept
 public record About(
         MapId id,
         String title,
@@ -27,7 +28,8 @@ public record About(
         List<Figure> figures,
         @Nullable StageId defaultStage,
         boolean structureLocked,
-        List<Ballot> ballots)
+        List<Ballot> ballots,
+        List<SavedView> views)
         implements Part {
     public static final Property<About, String> TITLE =
             Property.of(About.class, "title", About::title);
@@ -53,6 +55,8 @@ public record About(
             Property.of(About.class, "structureLocked", About::structureLocked);
     public static final Property<About, List<Ballot>> BALLOTS =
             Property.of(About.class, "ballots", About::ballots);
+    public static final Property<About, List<SavedView>> VIEWS =
+            Property.of(About.class, "views", About::views);
 
     /// Every property but the identity, in the order of the file.
     public static final List<Property<About, ?>> PROPERTIES =
@@ -68,7 +72,8 @@ public record About(
                     FIGURES,
                     DEFAULT_STAGE,
                     STRUCTURE_LOCKED,
-                    BALLOTS);
+                    BALLOTS,
+                    VIEWS);
 
     public About {
         Limits.checkText(title);
@@ -79,6 +84,7 @@ public record About(
         Limits.checkText(method);
         figures = List.copyOf(figures);
         ballots = List.copyOf(ballots);
+        views = List.copyOf(views);
     }
 
     /// A new, empty description.
@@ -96,6 +102,7 @@ public record About(
                 List.of(),
                 null,
                 false,
+                List.of(),
                 List.of());
     }
 }

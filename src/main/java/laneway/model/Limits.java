@@ -27,6 +27,12 @@ public final class Limits {
     /// Dots that one person has in a vote.
     public static final int DOTS = 99;
 
+    /// The largest zoom of a view, in percent.
+    public static final int ZOOM = 1_000;
+
+    /// How far a view may look from where the board begins, in board units.
+    public static final int BOARD = 100_000_000;
+
     private Limits() {}
 
     static void checkText(String text) {

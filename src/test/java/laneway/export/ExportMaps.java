@@ -105,6 +105,7 @@ public final class ExportMaps {
                         List.of(new Figure("20", "people")),
                         null,
                         false,
+                        List.of(),
                         List.of());
         return JourneyMap.empty(about).with(parts, List.of());
     }

@@ -13,6 +13,7 @@ import laneway.model.Colour;
 import laneway.model.CurveBy;
 import laneway.model.Evidence;
 import laneway.model.Figure;
+import laneway.model.FilterMode;
 import laneway.model.JourneyMap;
 import laneway.model.Lane;
 import laneway.model.LaneId;
@@ -30,6 +31,7 @@ import laneway.model.Perspective;
 import laneway.model.Place;
 import laneway.model.Rank;
 import laneway.model.Role;
+import laneway.model.SavedView;
 import laneway.model.Source;
 import laneway.model.Stage;
 import laneway.model.StageId;
@@ -76,7 +78,16 @@ final class EveryField {
                         figures,
                         stage,
                         true,
-                        List.of(new Ballot("Ada", 5, 2, List.of(new CardId("card-1")))));
+                        List.of(new Ballot("Ada", 5, 2, List.of(new CardId("card-1")))),
+                        List.of(
+                                new SavedView(
+                                        "View",
+                                        "bill",
+                                        FilterMode.HIDE,
+                                        List.of(lane),
+                                        List.of(lane),
+                                        stage,
+                                        new SavedView.Focus(64, 1200, -30))));
         var card =
                 new Card(
                         new CardId("card-1"),

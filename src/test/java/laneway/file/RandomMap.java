@@ -12,6 +12,7 @@ import laneway.model.Colour;
 import laneway.model.CurveBy;
 import laneway.model.Evidence;
 import laneway.model.Figure;
+import laneway.model.FilterMode;
 import laneway.model.Image;
 import laneway.model.JourneyMap;
 import laneway.model.Lane;
@@ -31,6 +32,7 @@ import laneway.model.Perspective;
 import laneway.model.Place;
 import laneway.model.Rank;
 import laneway.model.Role;
+import laneway.model.SavedView;
 import laneway.model.Source;
 import laneway.model.Stage;
 import laneway.model.StageId;
@@ -150,7 +152,23 @@ final class RandomMap {
                 figures(),
                 maybe(stages),
                 random.nextBoolean(),
-                List.of());
+                List.of(),
+                list(2, () -> view(stages)));
+    }
+
+    /// Views may name lanes that are gone.
+    private SavedView view(List<StageId> stages) {
+        return new SavedView(
+                text(),
+                text(),
+                one(List.of(FilterMode.values())),
+                list(2, () -> new LaneId(id())),
+                list(2, () -> new LaneId(id())),
+                maybe(stages),
+                maybe(
+                        List.of(
+                                new SavedView.Focus(
+                                        1 + random.nextInt(400), random.nextInt(9), -3))));
     }
 
     private Persona persona(PersonaId id, Rank rank) {

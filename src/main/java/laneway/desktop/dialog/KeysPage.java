@@ -19,8 +19,8 @@ import laneway.desktop.command.Plan;
 import laneway.desktop.words.Words;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// The page of keys, made from the list of commands, and of what the mouse does.
 public final class KeysPage {
@@ -42,11 +42,17 @@ public final class KeysPage {
     /// The lines of one menu: its commands that have keys.
     public List<Line> lines(Plan menu) {
         return menu.entries().stream()
-                .map(commands::find)
-                .flatMap(Optional::stream)
+                .flatMap(this::commandsOf)
                 .filter(command -> !command.keys().isEmpty())
                 .map(KeysPage::line)
                 .toList();
+    }
+
+    private Stream<Command> commandsOf(String entry) {
+        return commands.find(entry)
+                .map(Stream::of)
+                .or(() -> commands.family(entry).map(List::stream))
+                .orElseGet(Stream::empty);
     }
 
     private static Line line(Command command) {

@@ -9,6 +9,7 @@ import javafx.scene.layout.Region;
 
 import laneway.desktop.theme.Icons;
 import laneway.desktop.words.Words;
+import laneway.model.FilterMode;
 
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;

@@ -46,6 +46,7 @@ final class Enclosed {
                         old.figures(),
                         old.defaultStage(),
                         old.structureLocked(),
-                        old.ballots()));
+                        old.ballots(),
+                        old.views()));
     }
 }

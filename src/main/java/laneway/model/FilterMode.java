@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-package laneway.desktop.find;
+package laneway.model;
 
-/// What becomes of the cards that a filter does not let through.
+/// What becomes of the cards that a search does not find.
 public enum FilterMode {
     /// They stay as they are: there is no filter.
     OFF,
