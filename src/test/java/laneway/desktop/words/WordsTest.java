@@ -36,6 +36,7 @@ class WordsTest {
     private static final List<Property<?, ?>> WITHOUT_FIELD =
             List.of(
                     About.BALLOTS,
+                    About.VIEWS,
                     Stage.RANK,
                     Step.RANK,
                     Step.STAGE,
