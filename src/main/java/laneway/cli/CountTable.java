@@ -5,6 +5,7 @@ import laneway.model.Cell;
 import laneway.model.JourneyMap;
 import laneway.model.Lane;
 import laneway.model.Stage;
+import laneway.model.Tray;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -17,7 +18,7 @@ final class CountTable {
     private final JourneyMap map;
 
     CountTable(JourneyMap map) {
-        this.map = map;
+        this.map = Tray.laidOut(map);
     }
 
     List<String> lines() {

@@ -4,6 +4,7 @@ package laneway.cli;
 import laneway.export.Heading;
 import laneway.layout.Board;
 import laneway.model.JourneyMap;
+import laneway.model.Tray;
 import laneway.type.Fonts;
 import laneway.type.Typesetter;
 
@@ -35,7 +36,7 @@ final class ExportSource {
     Board board() {
         var known = board;
         if (known == null) {
-            known = Board.of(map, new Typesetter(fonts), Heading.of(map, date));
+            known = Board.of(Tray.laidOut(map), new Typesetter(fonts), Heading.of(map, date));
             board = known;
         }
         return known;

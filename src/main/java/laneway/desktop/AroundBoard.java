@@ -35,6 +35,7 @@ final class AroundBoard {
     private final ViewsDesk views;
     private final MiniMapDesk miniMap;
     private final VotingDesk voting;
+    private final TrayDesk tray;
     private final TimerDesk timer;
     private final ThemesDesk themes;
     private final List<Node> parts;
@@ -61,6 +62,7 @@ final class AroundBoard {
         showing = new ShowingDesk(document, board, notices::tell);
         views = new ViewsDesk(document, board, finding, dialogs, commands::refresh);
         miniMap = new MiniMapDesk(document, board, works, remembered);
+        tray = new TrayDesk(document, side, room);
         voting = new VotingDesk(document, room);
         timer = new TimerDesk(InstantSource.system(), works, notices::tell, room::focus);
         themes = new ThemesDesk(document, room::focus);
@@ -96,6 +98,7 @@ final class AroundBoard {
 
     void addCommandsTo(CommandList commands) {
         commands.add(new FindCommands(finding).commands());
+        commands.add(tray.commands());
         commands.add(voting.commands());
         commands.add(timer.commands());
         commands.add(showing.commands());
@@ -116,6 +119,7 @@ final class AroundBoard {
             shortcuts.keepBoardKeysOutOf(field);
             shortcuts.prefer(field, "find", "replace", "palette");
         }
+        shortcuts.keepBoardKeysOutOf(tray.field());
         shortcuts.keepBoardKeysOutOf(voting.node());
         shortcuts.keepBoardKeysOutOf(timer.node());
         shortcuts.keepBoardKeysOutOf(outline.node());

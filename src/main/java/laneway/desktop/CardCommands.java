@@ -27,6 +27,7 @@ import laneway.model.Stage;
 import laneway.model.StageId;
 import laneway.model.StepId;
 import laneway.model.TouchpointId;
+import laneway.model.Tray;
 import laneway.session.Clipping;
 import laneway.session.Cursor;
 import laneway.session.EditTarget;
@@ -133,7 +134,7 @@ final class CardCommands {
     /// One card, or a part with a name on the board.
     private boolean isOneToEdit() {
         var selection = document.session().selection();
-        return selection.singleCard().isPresent()
+        return selection.singleCard().filter(id -> !Tray.holds(document.map(), id)).isPresent()
                 || selection.part() instanceof StageId
                 || selection.part() instanceof StepId
                 || selection.part() instanceof LaneId;

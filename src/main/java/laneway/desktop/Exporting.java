@@ -18,6 +18,7 @@ import laneway.export.Heading;
 import laneway.export.Progress;
 import laneway.layout.Board;
 import laneway.model.JourneyMap;
+import laneway.model.Tray;
 import laneway.type.Fonts;
 import laneway.type.Typesetter;
 
@@ -67,7 +68,8 @@ final class Exporting {
     }
 
     private Board layOut(JourneyMap map) {
-        return Board.of(map, new Typesetter(fonts), Heading.of(map, Optional.empty()));
+        return Board.of(
+                Tray.laidOut(map), new Typesetter(fonts), Heading.of(map, Optional.empty()));
     }
 
     private void askWhere(ExportChoices choices, JourneyMap map) {

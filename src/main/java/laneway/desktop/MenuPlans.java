@@ -29,14 +29,14 @@ final class MenuPlans {
                                     + " - addStepBefore addStepAfter - addLaneBefore addLaneAfter"),
                     Plan.of(
                             "arrange",
-                            "moveLeft moveRight moveUp moveDown - rename - stageOn stageLocked"
-                                    + " laneCollapsed laneLocked - structureLocked"),
+                            "moveLeft moveRight moveUp moveDown - park placeHere - rename - stageOn"
+                                + " stageLocked laneCollapsed laneLocked - structureLocked"),
                     Plan.of(
                             "view",
                             "zoomIn zoomOut zoom100 zoomFit zoomSelection - hideLane hiddenLanes"
                                 + " showLanes pinLane - onlyStage previousStage nextStage - filter"
                                 + " filterHide allLinks - saveView views manageViews - present"
-                                + " presentHere - outline miniMap inspector toBoard nextPane"
+                                + " presentHere - outline tray miniMap inspector toBoard nextPane"
                                 + " previousPane - appearance fullScreen"),
                     Plan.of(
                             "workshop",
@@ -53,9 +53,9 @@ final class MenuPlans {
     private static final Plan CARDS =
             Plan.of(
                     "",
-                    "edit happier unhappier - cut copy paste duplicate delete - moveLeft moveRight"
-                            + " moveUp moveDown - mergeCards splitCard splitTouchpoint linkTo"
-                            + " zoomSelection");
+                    "edit happier unhappier - cut copy paste duplicate delete - park placeHere -"
+                        + " moveLeft moveRight moveUp moveDown - mergeCards splitCard"
+                        + " splitTouchpoint linkTo zoomSelection");
 
     private static final Plan CELL = Plan.of("", "addCard addImage paste - selectAll zoomFit");
 

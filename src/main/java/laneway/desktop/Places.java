@@ -10,6 +10,7 @@ import laneway.model.Stage;
 import laneway.model.StageId;
 import laneway.model.Step;
 import laneway.model.StepId;
+import laneway.model.Tray;
 import laneway.session.Selection;
 
 import java.util.Optional;
@@ -46,6 +47,7 @@ record Places(JourneyMap map, Selection selection) {
         return selection.cards().stream()
                 .findFirst()
                 .flatMap((CardId id) -> map.card(id))
-                .map(card -> card.cell());
+                .map(card -> card.cell())
+                .filter(cell -> !Tray.holds(map, cell));
     }
 }

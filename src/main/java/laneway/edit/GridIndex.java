@@ -6,6 +6,7 @@ import laneway.model.Cell;
 import laneway.model.JourneyMap;
 import laneway.model.LaneId;
 import laneway.model.Ranked;
+import laneway.model.Tray;
 
 import java.util.Collection;
 import java.util.Comparator;
@@ -22,7 +23,7 @@ final class GridIndex {
 
     GridIndex(JourneyMap map) {
         this.map = map;
-        map.lanes().forEach(lane -> lanes.put(lane.id(), lanes.size()));
+        map.allLanes().forEach(lane -> lanes.put(lane.id(), lanes.size()));
     }
 
     int step(Cell cell) {
@@ -48,15 +49,19 @@ final class GridIndex {
         int rows = way.lanes();
         for (Cell cell : cells) {
             steps = Math.clamp(steps, -step(cell), map.steps().size() - 1 - step(cell));
-            rows = Math.clamp(rows, -lane(cell), map.lanes().size() - 1 - lane(cell));
+            if (!Tray.holds(map, cell)) {
+                rows = Math.clamp(rows, -lane(cell), map.lanes().size() - 1 - lane(cell));
+            }
         }
         return new Way(steps, rows);
     }
 
+    /// The cell at the end of a way, which is none between lanes beside the board.
     Cell after(Cell cell, Way way) {
-        return new Cell(
-                map.steps().get(step(cell) + way.steps()).id(),
-                map.lanes().get(lane(cell) + way.lanes()).id());
+        var step = map.steps().get(step(cell) + way.steps()).id();
+        return Tray.holds(map, cell)
+                ? new Cell(step, cell.lane())
+                : new Cell(step, map.lanes().get(lane(cell) + way.lanes()).id());
     }
 
     /// Step by step, within a step lane by lane.

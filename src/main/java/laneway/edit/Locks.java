@@ -14,6 +14,7 @@ import laneway.model.Stage;
 import laneway.model.StageId;
 import laneway.model.Step;
 import laneway.model.StepId;
+import laneway.model.Tray;
 
 import org.jspecify.annotations.Nullable;
 
@@ -28,8 +29,11 @@ import java.util.Optional;
 public final class Locks {
     private Locks() {}
 
-    /// Why the cards of a cell stay as they are; empty where they need not.
+    /// Why the cards of a cell stay as they are; empty where they need not, as beside the board.
     public static Optional<Reason> of(JourneyMap map, Cell cell) {
+        if (Tray.holds(map, cell)) {
+            return Optional.empty();
+        }
         if (map.lane(cell.lane()).map(Lane::locked).orElse(false)) {
             return Optional.of(Reason.LANE_LOCKED);
         }
@@ -92,7 +96,9 @@ public final class Locks {
     }
 
     private static boolean isColumnOrRow(Part part) {
-        return part instanceof Stage || part instanceof Step || part instanceof Lane;
+        return part instanceof Stage
+                || part instanceof Step
+                || (part instanceof Lane lane && !lane.isParked());
     }
 
     /// Whether a part is called the same and stands where it stood.

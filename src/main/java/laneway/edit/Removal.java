@@ -19,16 +19,19 @@ import laneway.model.StepId;
 import laneway.model.Team;
 import laneway.model.Touchpoint;
 import laneway.model.TouchpointId;
+import laneway.model.Tray;
 
 import org.jspecify.annotations.Nullable;
 
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /// Takes parts out of a draft together with what cannot be without them: the steps of a stage, the
-/// cards of a step or lane, their links and ownerships; other references are cleared.
+/// cards of a step or lane, their links and ownerships; other references are cleared. What is
+/// parked stays, as long as there is any step.
 final class Removal {
     private final Draft draft;
     private final JourneyMap map;
@@ -45,8 +48,10 @@ final class Removal {
         for (PartId id : ids) {
             removal.map.part(id).ifPresent(removal::take);
         }
+        removal.takeParkedWithoutStep();
         removal.follow();
         removal.clearReferences();
+        removal.keepParked();
         // Cards go first, so that taking the edit back puts them into columns that are there.
         draft.removeAll(removal.gone.stream().filter(CardId.class::isInstance).toList());
         draft.removeAll(removal.gone);
@@ -56,6 +61,7 @@ final class Removal {
     static List<CardId> cardsOf(JourneyMap map, PartId id) {
         var removal = new Removal(new Draft(map));
         map.part(id).ifPresent(removal::take);
+        removal.takeParkedWithoutStep();
         return removal.gone.stream()
                 .filter(CardId.class::isInstance)
                 .map(CardId.class::cast)
@@ -80,6 +86,43 @@ final class Removal {
 
     private void takeCell(Step step, Lane lane) {
         map.cardsIn(new Cell(step.id(), lane.id())).forEach(this::take);
+    }
+
+    /// The parked cards whose step goes.
+    private List<Card> parkedInGone() {
+        return Tray.cards(map).stream()
+                .filter(card -> isGone(card.place().step()) && !isGone(card.id()))
+                .toList();
+    }
+
+    private Optional<Cell> roomForParked() {
+        var steps = map.steps().stream().map(Step::id).filter(id -> !isGone(id)).toList();
+        var lanes = map.parkedLanes().stream().map(Lane::id).filter(id -> !isGone(id)).toList();
+        return steps.isEmpty() || lanes.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Cell(steps.getLast(), lanes.getFirst()));
+    }
+
+    private void takeParkedWithoutStep() {
+        if (roomForParked().isEmpty()) {
+            parkedInGone().forEach(this::take);
+        }
+    }
+
+    /// Parked cards have their step only because every card has one.
+    private void keepParked() {
+        var cards = parkedInGone();
+        cards.forEach(card -> draft.set(card, Card.SPAN_TO, null));
+        roomForParked()
+                .filter(_ -> !cards.isEmpty())
+                .ifPresent(cell ->
+                        Placing.move(
+                                draft,
+                                List.of(
+                                        new Landing(
+                                                cell,
+                                                Integer.MAX_VALUE,
+                                                cards.stream().map(Card::id).toList()))));
     }
 
     /// What says something about a part that goes has nothing left to say.
@@ -110,7 +153,7 @@ final class Removal {
                 about,
                 About.BALLOTS,
                 about.ballots().stream().map(ballot -> ballot.without(gone)).toList());
-        for (Lane lane : map.lanes()) {
+        for (Lane lane : map.allLanes()) {
             if (isGone(lane.comparedTo()) && !gone.contains(lane.id())) {
                 draft.set(lane, Lane.COMPARED_TO, null);
             }

@@ -59,7 +59,7 @@ final class MapWriter {
         ranked("personas", map.personas());
         ranked("teams", map.teams());
         stages();
-        ranked("lanes", map.lanes());
+        ranked("lanes", map.allLanes());
         ranked("touchpoints", map.touchpoints());
         list("ownership", map.ownerships(), false);
         cards();
@@ -157,7 +157,7 @@ final class MapWriter {
         out.startList("cards");
         int written = 0;
         for (Step step : map.steps()) {
-            for (Lane lane : map.lanes()) {
+            for (Lane lane : map.allLanes()) {
                 var cards = map.cardsIn(new Cell(step.id(), lane.id()));
                 cards(cards);
                 written += cards.size();

@@ -23,7 +23,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.function.Predicate;
 
-/// Finds cards without a place one in a lane "Parked".
+/// Finds cards without a place one beside the board, in a lane "Parked".
 final class Parking {
     private static final String PARKED = "Parked";
 
@@ -82,15 +82,13 @@ final class Parking {
     }
 
     private LaneId parkedLane() {
-        for (Lane lane : map.lanes()) {
-            if (lane.name().equals(PARKED)) {
-                return lane.id();
-            }
+        if (!map.parkedLanes().isEmpty()) {
+            return map.parkedLanes().getFirst().id();
         }
         var id = new LaneId(free("parked", name -> map.lane(new LaneId(name)).isPresent()));
         var last = map.lanes().isEmpty() ? null : map.lanes().getLast().rank();
         var rank = Rank.between(last, null);
-        map = map.with(Lane.named(id, rank, PARKED, LaneKind.NOTES));
+        map = map.with(Lane.named(id, rank, PARKED, LaneKind.PARKED));
         return id;
     }
 

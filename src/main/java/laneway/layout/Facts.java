@@ -162,9 +162,9 @@ record Facts(
     /// The cells whose cards are not the same in two maps, among the steps and lanes of both.
     static List<Cell> differingCells(JourneyMap before, JourneyMap after) {
         var cells = new HashSet<Cell>();
-        addDiffering(before, after, before.steps(), before.lanes(), cells);
+        addDiffering(before, after, before.steps(), before.allLanes(), cells);
         if (before.steps() != after.steps()) {
-            addDiffering(before, after, after.steps(), after.lanes(), cells);
+            addDiffering(before, after, after.steps(), after.allLanes(), cells);
         }
         return List.copyOf(cells);
     }

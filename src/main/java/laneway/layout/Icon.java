@@ -114,7 +114,7 @@ public enum Icon {
             case IMAGES -> PICTURE;
             case EXPERIENCE -> WAVE;
             case METRICS -> BARS;
-            case NOTES -> SHEET;
+            case NOTES, PARKED -> SHEET;
         };
     }
 

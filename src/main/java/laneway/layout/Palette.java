@@ -34,7 +34,7 @@ public final class Palette {
             case RISKS -> Colour.RED;
             case OPPORTUNITIES, EXPERIENCE -> Colour.GREEN;
             case IMAGES, METRICS -> Colour.LIME;
-            case QUOTES, NOTES -> Colour.GREY;
+            case QUOTES, NOTES, PARKED -> Colour.GREY;
         };
     }
 

@@ -12,6 +12,7 @@ import laneway.model.Stage;
 import laneway.model.StageId;
 import laneway.model.Step;
 import laneway.model.StepId;
+import laneway.model.Tray;
 
 import java.util.Collection;
 import java.util.HashSet;
@@ -138,9 +139,9 @@ public record Showing(
         };
     }
 
-    /// Whether a cell is not left out.
+    /// Whether a cell is not left out; what lies beside the board never is.
     public boolean shows(JourneyMap map, Cell cell) {
-        return shows(map, cell.lane()) && shows(map, cell.step());
+        return Tray.holds(map, cell) || (shows(map, cell.lane()) && shows(map, cell.step()));
     }
 
     /// The same with some parts shown, and what they stand in.

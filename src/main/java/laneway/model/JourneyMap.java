@@ -91,9 +91,19 @@ public final class JourneyMap {
         return structure.indexOf(step);
     }
 
-    /// Lanes in order.
+    /// The lanes of the board in order: all but those where cards are parked.
     public List<Lane> lanes() {
         return structure.lanes();
+    }
+
+    /// The lanes beside the board, where cards are parked.
+    public List<Lane> parkedLanes() {
+        return structure.parkedLanes();
+    }
+
+    /// The lanes of the board, then those beside it.
+    public List<Lane> allLanes() {
+        return structure.allLanes();
     }
 
     /// Touchpoints in order.
@@ -121,8 +131,14 @@ public final class JourneyMap {
         return cards.values();
     }
 
-    /// All cards cell by cell, stage after stage and within a step lane after lane.
+    /// All cards cell by cell, stage after stage and within a step lane after lane; last those that
+    /// are parked.
     public Stream<Card> cardsInOrder() {
+        return Stream.concat(cardsOnBoard(), Tray.cards(this).stream());
+    }
+
+    /// As [#cardsInOrder], without those that are parked.
+    public Stream<Card> cardsOnBoard() {
         return steps().stream()
                 .flatMap(step -> lanes().stream().map(lane -> new Cell(step.id(), lane.id())))
                 .flatMap(cell -> cardsIn(cell).stream());

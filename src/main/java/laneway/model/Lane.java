@@ -50,4 +50,9 @@ public record Lane(
     public static Lane named(LaneId id, Rank rank, String name, LaneKind kind) {
         return new Lane(id, rank, name, kind, null, false, false, CurveBy.STEP, null);
     }
+
+    /// Whether its cards wait beside the board.
+    public boolean isParked() {
+        return kind == LaneKind.PARKED;
+    }
 }

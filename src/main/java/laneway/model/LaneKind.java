@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package laneway.model;
 
+import java.util.List;
+import java.util.stream.Stream;
+
 /// What a lane holds; it decides the lane's icon, the kind of new cards and what may be asked of
 /// it.
 public enum LaneKind {
@@ -16,7 +19,14 @@ public enum LaneKind {
     IMAGES,
     EXPERIENCE,
     METRICS,
-    NOTES;
+    NOTES,
+    /// Beside the board: its cards have no place yet.
+    PARKED;
+
+    /// Those that are rows of the board.
+    public static List<LaneKind> ofRows() {
+        return Stream.of(values()).filter(kind -> kind != PARKED).toList();
+    }
 
     /// The kind of a card that somebody writes in such a lane without saying more.
     public CardKind usualCard() {
@@ -33,7 +43,8 @@ public enum LaneKind {
                     IMAGES,
                     EXPERIENCE,
                     METRICS,
-                    NOTES ->
+                    NOTES,
+                    PARKED ->
                     CardKind.NOTE;
         };
     }

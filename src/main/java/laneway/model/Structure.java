@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /// The parts of a map that are not cards, in their orders; shared by maps that differ in cards
 /// only.
@@ -16,6 +17,8 @@ record Structure(
         List<Stage> stages,
         List<Step> steps,
         List<Lane> lanes,
+        List<Lane> parkedLanes,
+        List<Lane> allLanes,
         List<Touchpoint> touchpoints,
         List<Ownership> ownerships,
         List<Link> links,
@@ -34,6 +37,9 @@ record Structure(
                 stages.stream()
                         .flatMap(stage -> byStage.getOrDefault(stage.id(), List.of()).stream())
                         .toList();
+        var lanes = ranked(parts, Lane.class);
+        var rows = lanes.stream().filter(lane -> !lane.isParked()).toList();
+        var parked = lanes.stream().filter(Lane::isParked).toList();
         var index = new HashMap<StepId, Integer>();
         for (int i = 0; i < steps.size(); i++) {
             index.put(steps.get(i).id(), i);
@@ -43,7 +49,9 @@ record Structure(
                 ranked(parts, Team.class),
                 stages,
                 steps,
-                ranked(parts, Lane.class),
+                rows,
+                parked,
+                Stream.concat(rows.stream(), parked.stream()).toList(),
                 ranked(parts, Touchpoint.class),
                 byIdentity(parts, Ownership.class),
                 byIdentity(parts, Link.class),

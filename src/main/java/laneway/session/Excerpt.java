@@ -13,6 +13,7 @@ import laneway.model.LaneId;
 import laneway.model.MapId;
 import laneway.model.Part;
 import laneway.model.Step;
+import laneway.model.Tray;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -39,19 +40,22 @@ public record Excerpt(Subject subject, JourneyMap map) {
 
     /// Those of the cards that are in a map; empty where none is.
     public static Optional<Excerpt> ofCards(JourneyMap map, Collection<CardId> cards) {
-        var clip = Clip.of(map, cards);
+        var laidOut = Tray.laidOut(map);
+        var clip = Clip.of(laidOut, cards);
         if (clip.isEmpty()) {
             return Optional.empty();
         }
         var taken = clip.cards().stream().map(Clip.Copied::card).toList();
-        var lanes = between(map.lanes(), taken.stream().map(card -> card.place().lane()).toList());
+        var lanes =
+                between(laidOut.lanes(), taken.stream().map(card -> card.place().lane()).toList());
         var reached =
                 taken.stream()
                         .flatMap(card -> Stream.of(card.place().step(), card.spanTo()))
                         .filter(Objects::nonNull)
                         .toList();
         return Optional.of(
-                new Excerpt(Subject.CARDS, of(map, between(map.steps(), reached), lanes, clip)));
+                new Excerpt(
+                        Subject.CARDS, of(laidOut, between(map.steps(), reached), lanes, clip)));
     }
 
     /// A lane with its cards, and all stages, by whose names they find their places again.

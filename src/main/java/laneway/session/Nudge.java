@@ -10,6 +10,7 @@ import laneway.model.Card;
 import laneway.model.CardId;
 import laneway.model.Cell;
 import laneway.model.JourneyMap;
+import laneway.model.Tray;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -32,6 +33,9 @@ public final class Nudge {
         this.showing = showing;
         for (CardId id : Landings.inOrder(map, cards)) {
             Cell cell = map.card(id).orElseThrow().cell();
+            if (Tray.holds(map, cell)) {
+                continue;
+            }
             byCell.computeIfAbsent(cell, _ -> new ArrayList<>()).add(id);
         }
     }

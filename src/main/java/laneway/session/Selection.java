@@ -7,6 +7,7 @@ import laneway.model.CardId;
 import laneway.model.Cell;
 import laneway.model.JourneyMap;
 import laneway.model.PartId;
+import laneway.model.Tray;
 
 import org.jspecify.annotations.Nullable;
 
@@ -138,12 +139,20 @@ public record Selection(
         return new Selection(present, partLeft, cursorIn(map), anchorLeft);
     }
 
+    /// The same with the keyboard where it was, should it be meant to go beside the board.
+    Selection onBoard(JourneyMap map, @Nullable Cursor before) {
+        return cursor == null || !Tray.holds(map, cursor.cell())
+                ? this
+                : new Selection(
+                        cards, part, before == null ? null : Cursor.in(before.cell()), anchor);
+    }
+
     private @Nullable Cursor cursorIn(JourneyMap map) {
         if (cursor == null) {
             return null;
         }
         var card = map.card(cursor.card());
-        if (card.isPresent()) {
+        if (card.isPresent() && !Tray.holds(map, card.get().cell())) {
             return new Cursor(card.get().cell(), card.get().id());
         }
         Cell cell = cursor.cell();

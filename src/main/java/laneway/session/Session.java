@@ -197,10 +197,11 @@ public final class Session {
     /// Selects something else.
     public void select(Selection selection) {
         var before = this.selection;
-        if (!before.equals(selection)) {
+        var wanted = selection.onBoard(map, before.cursor());
+        if (!before.equals(wanted)) {
             history.pause();
-            this.selection = selection;
-            announcer.tell(new SessionEvent.SelectionChanged(before, selection));
+            this.selection = wanted;
+            announcer.tell(new SessionEvent.SelectionChanged(before, wanted));
         }
     }
 

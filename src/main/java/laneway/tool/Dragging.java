@@ -3,6 +3,7 @@ package laneway.tool;
 
 import laneway.edit.Landings;
 import laneway.model.CardId;
+import laneway.model.Tray;
 import laneway.session.Preview;
 import laneway.session.Selection;
 
@@ -34,7 +35,10 @@ record Dragging(
         } else {
             desk.select(desk.selection().plus(List.of(held)));
         }
-        var cards = Landings.inOrder(press.map(), desk.selection().cards());
+        var cards =
+                Landings.inOrder(press.map(), desk.selection().cards()).stream()
+                        .filter(card -> !Tray.holds(press.map(), card))
+                        .toList();
         var modifiers = press.input().modifiers();
         return new Dragging(press, held, cards, press.input(), modifiers, null, Optional.empty());
     }

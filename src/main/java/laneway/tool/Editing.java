@@ -21,6 +21,7 @@ import laneway.model.Stage;
 import laneway.model.StageId;
 import laneway.model.Step;
 import laneway.model.StepId;
+import laneway.model.Tray;
 import laneway.session.EditTarget;
 import laneway.session.Request;
 import laneway.session.Selection;
@@ -49,6 +50,9 @@ record Editing(EditTarget target, String text, NextCard next) implements State {
         var refusal = refusal(target, desk);
         if (refusal.isPresent()) {
             desk.session().refuse(refusal.get());
+            return Optional.empty();
+        }
+        if (target instanceof EditTarget.OfCard(var card) && Tray.holds(desk.map(), card)) {
             return Optional.empty();
         }
         if (target instanceof EditTarget.OfName(var part)) {

@@ -103,7 +103,7 @@ class RepairsTest {
                                 + "{\"step\": \"gone\", \"lane\": \"l\", \"text\": \"one\"},"
                                 + "{\"step\": \"gone\", \"lane\": \"l\", \"text\": \"two\"},"
                                 + "{\"text\": \"nowhere\"}]}");
-        var parked = opening.map().lanes().getLast().id();
+        var parked = opening.map().parkedLanes().getFirst().id();
         assertThat(
                         opening.map().cardsIn(new Cell(new StepId("s1"), parked)).stream()
                                 .map(Card::text))
@@ -116,7 +116,8 @@ class RepairsTest {
     void makesAStageForCardsWhereThereIsNone() {
         var map = repaired(HEAD + "\"cards\": [{\"text\": \"alone\"}]}").map();
         assertThat(map.stages().stream().map(Stage::name)).containsExactly("Parked");
-        assertThat(map.lanes().stream().map(Lane::name)).containsExactly("Parked");
+        assertThat(map.lanes()).isEmpty();
+        assertThat(map.parkedLanes().stream().map(Lane::name)).containsExactly("Parked");
         assertThat(map.cardsInOrder().map(Card::text)).containsExactly("alone");
     }
 
@@ -255,11 +256,11 @@ class RepairsTest {
     }
 
     @Test
-    void usesTheLaneParkedThatIsThere() {
+    void usesTheParkedLaneThatIsThere() {
         var json =
                 GRID.replace(
                                 "{\"id\": \"l\"}",
-                                "{\"id\": \"l\"}, {\"id\": \"p\", \"name\": \"Parked\"}")
+                                "{\"id\": \"l\"}, {\"id\": \"p\", \"kind\": \"parked\"}")
                         + "\"cards\": [{\"id\": \"c\", \"step\": \"s1\", \"lane\": \"gone\"}]}";
         assertThat(cardOf(repaired(json).map()).place().lane()).isEqualTo(new LaneId("p"));
     }

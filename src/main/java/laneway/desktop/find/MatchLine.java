@@ -2,14 +2,15 @@
 package laneway.desktop.find;
 
 import laneway.desktop.words.Words;
+import laneway.edit.Names;
 import laneway.model.Card;
 import laneway.model.Cell;
 import laneway.model.JourneyMap;
 import laneway.model.Lane;
 import laneway.model.PartId;
 import laneway.model.Stage;
-import laneway.model.StageId;
 import laneway.model.Step;
+import laneway.model.Tray;
 import laneway.search.Field;
 import laneway.search.Found;
 import laneway.search.Span;
@@ -36,14 +37,14 @@ sealed interface MatchLine {
     /// All lines of what was found, stage after stage.
     static List<MatchLine> of(Finding finding) {
         var lines = new ArrayList<MatchLine>();
-        Optional<StageId> stage = Optional.empty();
+        Optional<PartId> group = Optional.empty();
         var map = finding.map();
         for (var match : finding.found().cards()) {
             var card = map.card(match.card()).orElseThrow();
-            var own = map.step(card.place().step()).map(Step::stage);
-            if (!own.equals(stage)) {
-                stage = own;
-                lines.add(new Group(own.flatMap(id -> map.stage(id)).map(Stage::name).orElse("")));
+            var own = groupOf(map, card);
+            if (!own.equals(group)) {
+                group = own;
+                lines.add(new Group(own.flatMap(map::part).map(Names::of).orElse("")));
             }
             lines.add(place(map, card, match));
         }
@@ -52,6 +53,13 @@ sealed interface MatchLine {
             finding.found().headings().forEach(part -> lines.add(heading(map, part)));
         }
         return lines;
+    }
+
+    /// The stage, or the lane of what is parked.
+    private static Optional<PartId> groupOf(JourneyMap map, Card card) {
+        return Tray.holds(map, card.cell())
+                ? Optional.of(card.place().lane())
+                : map.step(card.place().step()).map(Step::stage);
     }
 
     private static Place place(JourneyMap map, Card card, Found.Match match) {
@@ -92,6 +100,9 @@ sealed interface MatchLine {
 
     private static String where(JourneyMap map, Cell cell) {
         var lane = map.lane(cell.lane()).map(Lane::name).orElse("");
+        if (Tray.holds(map, cell)) {
+            return lane;
+        }
         var step = map.step(cell.step()).map(Step::name).orElse("");
         return step.isEmpty() ? lane : Words.say("find.where", step, lane);
     }

@@ -47,6 +47,7 @@ public final class LiveBoard implements AutoCloseable {
     private final AutoScroller scroller;
     private final AddSpot addSpot;
     private final FromOutside outside;
+    private final FromBeside beside;
     private final SpokenBoard spoken;
     private final MenuSpot menu;
     private final ShownLinks links = new ShownLinks();
@@ -96,6 +97,7 @@ public final class LiveBoard implements AutoCloseable {
         pointer = new PointerInput(surface, () -> wire, this::hover);
         scroller = new AutoScroller(board, pointer::repeat);
         outside = new FromOutside(surface, () -> wire);
+        beside = new FromBeside(surface, () -> wire);
         spoken = new SpokenBoard(surface, listening, () -> wire);
         var _ = new WheelInput(surface, board.view(), this::moved);
         var _ = new KeyInput(surface, () -> wire, pointer, board::zoomBy);
@@ -170,6 +172,11 @@ public final class LiveBoard implements AutoCloseable {
     /// Hears of other files that were dropped into a cell.
     public void onOtherFiles(BiConsumer<List<Path>, Hit.InCell> taker) {
         outside.onOtherFiles(taker);
+    }
+
+    /// Takes cards that are dragged here from beside the board.
+    public FromBeside beside() {
+        return beside;
     }
 
     /// Hears of text that was dropped into a cell.

@@ -144,7 +144,7 @@ final class Forms {
                                                             }
                                                         })
                                                 .among(
-                                                        Stream.of(LaneKind.values())
+                                                        LaneKind.ofRows().stream()
                                                                 .map(Optional::of)
                                                                 .toList()))
                         .optional(Lane.COLOUR, ColourEditor::new)

@@ -70,7 +70,7 @@ record Deck(List<Slide> slides) {
         for (int i = 0; i < pages.size(); i++) {
             var cells = pages.get(i);
             var notes = new ArrayList<>(notes(stage));
-            cells.board().map().cardsInOrder().forEach(card -> note(card, shown.map(), notes));
+            cells.board().map().cardsOnBoard().forEach(card -> note(card, shown.map(), notes));
             slides.add(new Slide.OfStage(stage, i + 1, pages.size(), Optional.of(cells), notes));
         }
         return slides;
@@ -91,7 +91,7 @@ record Deck(List<Slide> slides) {
     private static List<Slide> moments(JourneyMap map) {
         var lines = new ArrayList<Slide.Moments.Line>();
         for (Moment moment : Moment.values()) {
-            map.cardsInOrder()
+            map.cardsOnBoard()
                     .filter(card -> card.moments().contains(moment))
                     .forEach(card ->
                             lines.add(

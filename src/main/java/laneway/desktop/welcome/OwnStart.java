@@ -44,7 +44,7 @@ final class OwnStart {
         stages.setPrefRowCount(6);
         TabKey.leaves(stages);
         var kinds = new FlowPane(18, 10);
-        for (LaneKind kind : LaneKind.values()) {
+        for (LaneKind kind : LaneKind.ofRows()) {
             var box = new CheckBox(Words.of("laneKind", kind));
             box.setSelected(USUAL.contains(kind));
             box.setPrefWidth(WIDTH / 3 - 18);

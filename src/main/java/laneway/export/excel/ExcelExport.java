@@ -5,6 +5,7 @@ import laneway.export.Export;
 import laneway.export.Progress;
 import laneway.export.Words;
 import laneway.model.JourneyMap;
+import laneway.model.Tray;
 
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.SheetUtil;
@@ -19,6 +20,10 @@ import java.util.logging.Logger;
 
 /// A map as an Excel workbook.
 public record ExcelExport(JourneyMap map) implements Export {
+    public ExcelExport {
+        map = Tray.laidOut(map);
+    }
+
     /// The custom property that says which map a workbook was made from.
     static final String MAP_ID = "LanewayMapId";
 

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: Apache-2.0
+package laneway.desktop.tray;
+
+import javafx.scene.control.ListCell;
+
+import org.jspecify.annotations.Nullable;
+
+/// Shows one parked card.
+final class TrayCell extends ListCell<TrayPanel.TrayLine> {
+    private static final int LONGEST = 240;
+
+    TrayCell() {
+        getStyleClass().add("tray-cell");
+        setWrapText(true);
+        setPrefWidth(0);
+    }
+
+    @Override
+    protected void updateItem(TrayPanel.@Nullable TrayLine line, boolean empty) {
+        super.updateItem(line, empty);
+        if (empty || line == null) {
+            setText(null);
+            return;
+        }
+        var title = line.title();
+        var shown = title.length() > LONGEST ? title.substring(0, LONGEST) + "…" : title;
+        setText(line.tags().isEmpty() ? shown : shown + "\n" + line.tags());
+    }
+}
