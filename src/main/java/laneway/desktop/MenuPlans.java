@@ -30,7 +30,7 @@ final class MenuPlans {
                     Plan.of(
                             "arrange",
                             "moveLeft moveRight moveUp moveDown - park placeHere - rename - stageOn"
-                                + " stageLocked laneCollapsed laneLocked - structureLocked"),
+                                    + " stageLocked laneCollapsed laneLocked - structureLocked"),
                     Plan.of(
                             "view",
                             "zoomIn zoomOut zoom100 zoomFit zoomSelection - hideLane hiddenLanes"
@@ -54,8 +54,8 @@ final class MenuPlans {
             Plan.of(
                     "",
                     "edit happier unhappier - cut copy paste duplicate delete - park placeHere -"
-                        + " moveLeft moveRight moveUp moveDown - mergeCards splitCard"
-                        + " splitTouchpoint linkTo zoomSelection");
+                            + " moveLeft moveRight moveUp moveDown - mergeCards splitCard"
+                            + " splitTouchpoint linkTo zoomSelection");
 
     private static final Plan CELL = Plan.of("", "addCard addImage paste - selectAll zoomFit");
 
