@@ -61,7 +61,8 @@ class KillTest {
         }
         AtomicFile.tidy(store.disk(), file);
         assertThat(store.disk().names(folder)).containsExactly("data", "map.laneway");
-        assertThat(store.disk().names(store.journals())).hasSizeLessThanOrEqualTo(1);
+        // that of the last process, and one that it was taking over when it was killed
+        assertThat(store.disk().names(store.journals())).hasSizeLessThanOrEqualTo(2);
         assertThat(promised).as("edits promised in all").isGreaterThan(kills / 4);
     }
 
