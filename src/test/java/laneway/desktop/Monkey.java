@@ -76,6 +76,7 @@ final class Monkey {
     private final Stage stage;
     private final Node board;
     private final List<MenuItem> items = new ArrayList<>();
+    private MenuItem save = new MenuItem();
 
     /// @param board takes what the pointer does
     Monkey(long seed, Stage stage, Node board) {
@@ -91,6 +92,9 @@ final class Monkey {
 
     private void collect(Menu menu) {
         for (var item : menu.getItems()) {
+            if ("save".equals(item.getId())) {
+                save = item;
+            }
             if (!(item instanceof Menu)
                     && item.getId() != null
                     && !LEFT_OUT.contains(item.getId())) {
@@ -132,6 +136,12 @@ final class Monkey {
             board.requestFocus();
             press(KeyCode.ESCAPE, false, false, false);
         }
+    }
+
+    /// Picks the command that saves; keys go to whatever window has them after all that play.
+    void save() {
+        stage.requestFocus();
+        save.fire();
     }
 
     /// Takes everything back that can be.

@@ -57,11 +57,11 @@ final class MonkeyTest {
             int rounds = Soak.of(1, 100);
             for (int round = 0; round < rounds; round++) {
                 play(window, monkey, failures);
-                var after = saved(window);
+                var after = saved(window, monkey);
                 assertThat(Validity.problemsOf(after)).isEmpty();
                 changed += after.equals(start) ? 0 : 1;
                 window.onScreen(monkey::undoAll);
-                assertThat(saved(window)).isEqualTo(start);
+                assertThat(saved(window, monkey)).isEqualTo(start);
             }
             assertThat(changed).isPositive();
         }
@@ -98,8 +98,9 @@ final class MonkeyTest {
         Platform.runLater(() -> step(more - atOnce, monkey, failures, last, done));
     }
 
-    private JourneyMap saved(OpenWindow window) throws IOException {
-        window.save();
+    private JourneyMap saved(OpenWindow window, Monkey monkey) throws IOException {
+        window.onScreen(monkey::save);
+        window.until(() -> !window.title().startsWith("●"));
         var read = MapFormat.read(Files.readAllBytes(folder.resolve("journey.laneway")));
         assertThat(read).isInstanceOf(Opening.Opened.class);
         return read.shown().orElseThrow();
