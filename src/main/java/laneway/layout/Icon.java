@@ -34,6 +34,7 @@ public enum Icon {
     WAVE("M2.5 17 C6 17 6.5 6 10 6 C13.5 6 13 16 16.5 16 C19 16 19.5 10.5 21.5 9.5", ""),
     BARS("M5 20 L5 13 M12 20 L12 4.5 M19 20 L19 9", ""),
     SHEET("R 4 3.5 16 17 2.5 M8.2 8.6 L15.8 8.6 M8.2 12.4 L15.8 12.4 M8.2 16.2 L12 16.2", ""),
+    TRAY("R 3 4.5 18 15 2.5 M3.5 13 L8 13 C8.4 16.6 15.6 16.6 16 13 L20.5 13", ""),
     BOLT("", "M13.8 2.5 L4.5 13.8 L11 13.8 L9.8 21.5 L19.5 9.8 L12.8 9.8 Z"),
     VERY_SAD(
             "O 12 12 9 M7.6 17.2 C9.2 13.6 14.8 13.6 16.4 17.2 M7 7.8 L10 9.2 M17 7.8 L14 9.2",
@@ -114,7 +115,8 @@ public enum Icon {
             case IMAGES -> PICTURE;
             case EXPERIENCE -> WAVE;
             case METRICS -> BARS;
-            case NOTES, PARKED -> SHEET;
+            case NOTES -> SHEET;
+            case PARKED -> TRAY;
         };
     }
 
