@@ -14,6 +14,7 @@ import laneway.desktop.settings.Settings;
 import laneway.desktop.settings.SettingsFile;
 import laneway.desktop.theme.Appearance;
 import laneway.desktop.theme.Theming;
+import laneway.desktop.words.Names;
 import laneway.file.Disk;
 import laneway.file.Store;
 import laneway.model.JourneyMap;
@@ -116,8 +117,9 @@ class MainWindowTest {
     }
 
     private NodeQuery fields(String name) {
-        return robot.lookup(
-                node -> node instanceof TextInputControl && name.equals(node.getAccessibleText()));
+        return robot.lookup(node ->
+                node instanceof TextInputControl
+                        && Names.of(node).filter(name::equals).isPresent());
     }
 
     private TextInputControl field(String name) {

@@ -16,6 +16,7 @@ import laneway.desktop.settings.Settings;
 import laneway.desktop.settings.SettingsFile;
 import laneway.desktop.theme.Appearance;
 import laneway.desktop.theme.Theming;
+import laneway.desktop.words.Names;
 import laneway.file.Disk;
 import laneway.file.Store;
 import laneway.model.JourneyMap;
@@ -187,7 +188,8 @@ final class OpenWindow implements AutoCloseable {
     TextInputControl field(String name) {
         var fields =
                 robot.lookup(node ->
-                        node instanceof TextInputControl && name.equals(node.getAccessibleText()));
+                        node instanceof TextInputControl
+                                && Names.of(node).filter(name::equals).isPresent());
         until(() -> fields.tryQuery().isPresent());
         return fields.queryAs(TextInputControl.class);
     }

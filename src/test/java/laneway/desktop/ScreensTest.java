@@ -15,6 +15,7 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Window;
 
 import laneway.desktop.theme.Appearance;
+import laneway.desktop.words.Names;
 import laneway.model.MapBuilder;
 
 import org.junit.jupiter.api.AfterEach;
@@ -134,8 +135,7 @@ class ScreensTest {
     }
 
     private static boolean hasName(Node node) {
-        var name = node.getAccessibleText();
-        return (name != null && !name.isBlank())
+        return Names.of(node).filter(name -> !name.isBlank()).isPresent()
                 || (node instanceof Labeled labeled
                         && labeled.getText() != null
                         && !labeled.getText().isBlank());

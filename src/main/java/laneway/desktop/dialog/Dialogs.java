@@ -13,6 +13,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 
+import laneway.desktop.words.Names;
+
 import java.util.HashMap;
 import java.util.Map;
 
@@ -94,7 +96,7 @@ public final class Dialogs implements Asker {
 
     private static Node details(String text, String name) {
         var area = new TextArea(text);
-        area.setAccessibleText(name);
+        Names.give(area, name);
         area.setEditable(false);
         area.setWrapText(true);
         area.setPrefRowCount(Math.clamp(text.lines().mapToInt(Dialogs::rows).sum() + 1L, 3, 12));

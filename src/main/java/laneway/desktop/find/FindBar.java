@@ -21,6 +21,7 @@ import javafx.scene.layout.VBox;
 
 import laneway.desktop.command.Keys;
 import laneway.desktop.theme.Icons;
+import laneway.desktop.words.Names;
 import laneway.desktop.words.Words;
 
 import org.kordamp.ikonli.Ikon;
@@ -129,7 +130,7 @@ public final class FindBar {
     private static TextField field(String key) {
         var field = new TextField();
         field.setPromptText(Words.say(key));
-        field.setAccessibleText(Words.say(key));
+        Names.give(field, Words.say(key));
         field.setPrefColumnCount(20);
         HBox.setHgrow(field, Priority.ALWAYS);
         return field;

@@ -9,6 +9,7 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Pane;
 
+import laneway.desktop.words.Names;
 import laneway.layout.Theme;
 import laneway.session.EditTarget;
 import laneway.session.Request;
@@ -43,7 +44,7 @@ final class CardEditor {
         name = request.target() instanceof EditTarget.OfName;
         offers = Offers.of(request, wire.session().map(), this::choose);
         area().setText(request.text());
-        area().setAccessibleText(LiveWords.say(name ? "live.editor.name" : "live.editor.card"));
+        Names.give(area(), LiveWords.say(name ? "live.editor.name" : "live.editor.card"));
         if (name) {
             area().selectAll();
         } else {

@@ -5,6 +5,7 @@ import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
+import laneway.desktop.words.Names;
 import laneway.desktop.words.Words;
 import laneway.edit.Edit;
 import laneway.edit.Label;
@@ -46,7 +47,7 @@ final class Form<P extends Record & Part> {
     /// What the part is called, in large letters and without a label.
     Form<P> title(Property<P, String> property) {
         var editor = TextEditor.title(text -> type(property, text));
-        editor.node().setAccessibleText(nameOf(property));
+        Names.give(editor.node(), nameOf(property));
         return bind(property, editor, editor.node());
     }
 
@@ -263,8 +264,8 @@ final class Form<P extends Record & Part> {
         var label = new javafx.scene.control.Label(name);
         label.getStyleClass().add("field-label");
         label.setLabelFor(target);
-        if (target.getAccessibleText() == null) {
-            target.setAccessibleText(name);
+        if (Names.of(target).isEmpty()) {
+            Names.give(target, name);
         }
         if (node instanceof Region region) {
             region.setMaxWidth(Double.MAX_VALUE);

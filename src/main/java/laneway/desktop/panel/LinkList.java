@@ -10,6 +10,7 @@ import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 
 import laneway.desktop.theme.Icons;
+import laneway.desktop.words.Names;
 import laneway.desktop.words.Words;
 import laneway.edit.DeletePart;
 import laneway.edit.LinkCards;
@@ -47,7 +48,7 @@ final class LinkList {
         this.desk = desk;
         this.card = card;
         search.setPromptText(Words.say("field.links.add"));
-        search.setAccessibleText(Words.say("field.links.add"));
+        Names.give(search, Words.say("field.links.add"));
         rows.managedProperty().bind(rows.visibleProperty());
         rows.setVisible(false);
         var completion =
@@ -103,7 +104,7 @@ final class LinkList {
         var label =
                 TextEditor.line(
                         meaning, text -> desk.apply(Typing.of(link.id(), Link.LABEL, text)));
-        label.node().setAccessibleText(meaning);
+        Names.give(label.node(), meaning);
         labels.put(link.id(), label);
         return new VBox(2, new HBox(2, go, remove), label.node());
     }

@@ -8,6 +8,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
+import laneway.desktop.words.Names;
 import laneway.desktop.words.Words;
 import laneway.model.Figure;
 import laneway.model.Source;
@@ -90,7 +91,8 @@ final class TextRow {
             participant = field(Words.say("field.source.participant"), written);
             link = field(Words.say("field.source.link"), written);
             date.setPromptText(Words.say("field.source.date"));
-            date.getEditor().setAccessibleText(Words.say("field.source.date"));
+            Names.give(date, Words.say("field.source.date"));
+            Names.give(date.getEditor(), Words.say("field.source.date"));
             date.valueProperty().addListener((_, _, _) -> written.run());
             date.setMinWidth(124);
             date.setPrefWidth(124);
@@ -127,7 +129,7 @@ final class TextRow {
     private static TextField field(String prompt, Runnable written) {
         var field = new TextField();
         field.setPromptText(prompt);
-        field.setAccessibleText(prompt);
+        Names.give(field, prompt);
         field.textProperty().addListener((_, _, _) -> written.run());
         return field;
     }

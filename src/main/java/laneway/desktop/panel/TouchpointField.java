@@ -7,6 +7,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 
+import laneway.desktop.words.Names;
 import laneway.desktop.words.Words;
 import laneway.edit.SetProperty;
 import laneway.edit.SplitTouchpoint;
@@ -37,7 +38,7 @@ final class TouchpointField {
         this.desk = desk;
         this.card = card;
         name.setPromptText(Words.say("field.touchpoint.prompt"));
-        name.setAccessibleText(Words.say("field.Card.touchpoint"));
+        Names.give(name, Words.say("field.Card.touchpoint"));
         name.setOnAction(_ -> settle());
         name.focusedProperty()
                 .addListener((_, _, focused) -> {

@@ -23,6 +23,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import laneway.desktop.theme.Icons;
+import laneway.desktop.words.Names;
 import laneway.desktop.words.Words;
 import laneway.model.Card;
 import laneway.model.CardId;
@@ -155,7 +156,7 @@ final class ThemeColumn {
         tag.ifPresent(own -> {
             var field = new TextField(own);
             HBox.setHgrow(field, Priority.ALWAYS);
-            field.setAccessibleText(Words.say("themes.rename"));
+            Names.give(field, Words.say("themes.rename"));
             head.getChildren().set(0, field);
             Runnable takeOver =
                     () -> {

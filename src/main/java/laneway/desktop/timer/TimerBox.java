@@ -17,6 +17,7 @@ import javafx.scene.layout.Region;
 import javafx.util.Duration;
 
 import laneway.desktop.theme.Icons;
+import laneway.desktop.words.Names;
 import laneway.desktop.words.Words;
 
 import org.kordamp.ikonli.Ikon;
@@ -44,7 +45,7 @@ public final class TimerBox {
     public TimerBox(TimerActions actions) {
         this.actions = actions;
         typed.setPromptText(Words.say("timer.minutes"));
-        typed.setAccessibleText(Words.say("timer.minutes"));
+        Names.give(typed, Words.say("timer.minutes"));
         typed.setPrefColumnCount(5);
         digits.getStyleClass().add("timer-digits");
         digits.setMinWidth(Region.USE_PREF_SIZE);

@@ -15,6 +15,7 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
+import laneway.desktop.words.Names;
 import laneway.desktop.words.Words;
 import laneway.model.Card;
 import laneway.model.CardId;
@@ -42,7 +43,7 @@ public final class TrayPanel {
         head.getStyleClass().add("side-head");
         field.getStyleClass().add("tray-field");
         field.setPromptText(Words.say("tray.write"));
-        field.setAccessibleText(Words.say("tray.write"));
+        Names.give(field, Words.say("tray.write"));
         field.setOnAction(_ -> write());
         list.getStyleClass().add("match-list");
         list.setAccessibleText(Words.say("command.tray"));

@@ -106,7 +106,6 @@ public final class KeptDialog {
         box.valueProperty().subscribe((_, wanted) -> chosen.accept(wanted));
         var label = new Label(Words.say("dialog.kept.limit"));
         label.setLabelFor(box);
-        box.setAccessibleText(label.getText());
         var line = new HBox(10, label, box);
         line.getStyleClass().add("kept-line");
         return line;

@@ -9,6 +9,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 
 import laneway.desktop.dialog.Dialogs;
+import laneway.desktop.words.Names;
 import laneway.desktop.words.Words;
 
 import java.util.Collection;
@@ -41,7 +42,7 @@ public final class ViewNaming {
         var shown = new Label(summary);
         shown.setWrapText(true);
         var name = new TextField(suggested);
-        name.setAccessibleText(Words.say("dialog.saveView.name"));
+        Names.give(name, Words.say("dialog.saveView.name"));
         var hint = new Label();
         hint.getStyleClass().add("secondary");
         name.textProperty()

@@ -19,6 +19,7 @@ import javafx.scene.layout.VBox;
 
 import laneway.desktop.dialog.Dialogs;
 import laneway.desktop.theme.Icons;
+import laneway.desktop.words.Names;
 import laneway.desktop.words.Words;
 import laneway.model.JourneyMap;
 import laneway.model.SavedView;
@@ -91,7 +92,7 @@ public final class ViewsDialog {
 
     private Node line(SavedView view) {
         var name = new TextField(view.name());
-        name.setAccessibleText(Words.say("dialog.views.name", view.name()));
+        Names.give(name, Words.say("dialog.views.name", view.name()));
         name.focusedProperty()
                 .subscribe((_, focused) -> {
                     if (!focused) {

@@ -13,6 +13,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 
+import laneway.desktop.words.Names;
 import laneway.desktop.words.Words;
 import laneway.model.Ballot;
 import laneway.model.Limits;
@@ -55,7 +56,7 @@ public final class VotingBar {
     public VotingBar(Desk desk) {
         this.desk = desk;
         people.setPromptText(Words.say("voting.prompt"));
-        people.setAccessibleText(Words.say("voting.people") + ": " + Words.say("voting.prompt"));
+        Names.give(people, Words.say("voting.people") + ": " + Words.say("voting.prompt"));
         people.setPrefColumnCount(20);
         people.textProperty().subscribe(text -> start.setDisable(People.named(text).isEmpty()));
         start.getStyleClass().add("voting-first");
@@ -75,7 +76,7 @@ public final class VotingBar {
         spinner.setEditable(true);
         spinner.setPrefWidth(76);
         spinner.setAccessibleText(Words.say(key));
-        spinner.getEditor().setAccessibleText(Words.say(key));
+        Names.give(spinner.getEditor(), Words.say(key));
         return spinner;
     }
 

@@ -80,7 +80,6 @@ final class OwnStart {
     private static Label named(String key, Node field) {
         var label = new Label(WelcomeWords.say(key));
         label.setLabelFor(field);
-        field.setAccessibleText(label.getText());
         return label;
     }
 

@@ -16,6 +16,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 import laneway.desktop.theme.Icons;
+import laneway.desktop.words.Names;
 import laneway.session.NewMap;
 
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
@@ -96,7 +97,7 @@ public final class WelcomePage {
         var about = new Label(WelcomeWords.say("page.about"));
         about.getStyleClass().add("secondary");
         search.setPromptText(WelcomeWords.say("page.search"));
-        search.setAccessibleText(WelcomeWords.say("page.search"));
+        Names.give(search, WelcomeWords.say("page.search"));
         search.getStyleClass().add("welcome-search");
         var open = new Button(WelcomeWords.say("page.open"), Icons.of(MaterialDesignF.FOLDER_OPEN));
         open.getStyleClass().addAll("tool", "labelled", "primary");
