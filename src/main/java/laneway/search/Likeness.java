@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package laneway.search;
 
+import java.util.Arrays;
 import java.util.OptionalInt;
 
 /// How well a few typed letters fit a name: "ftm" and "fit ma" fit "Fit the map".
@@ -47,6 +48,13 @@ public final class Likeness {
             sum += score / words.length;
         }
         return OptionalInt.of(sum - Math.min(SCATTERED - 1, folded.length() / 4));
+    }
+
+    /// Whether a name has all that is typed as it is typed, or words that begin so; not only its
+    /// letters one after the other.
+    public boolean isClose(String name) {
+        var folded = Folding.fold(name).strip();
+        return Arrays.stream(words).allMatch(word -> score(folded, word) >= INSIDE);
     }
 
     private static int score(String name, String word) {

@@ -48,6 +48,16 @@ class LikenessTest {
                 .containsExactly("Save", "Save as…", "Save automatically");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "fit, Fit the map, true", "ftm, Fit the map, true", "map fit, Fit the map, true",
+        "port, Export…, true", "dplct, Duplicate, false", "pay, /home/places/yesterday, false",
+        "pay map, Repay the map, true",
+    })
+    void whatStandsThereAsTypedIsClose(String typed, String name, boolean close) {
+        assertThat(Likeness.to(typed).isClose(name)).isEqualTo(close);
+    }
+
     @Test
     void nothingTypedFitsEverything() {
         assertThat(best("", "Save", "Open")).hasSize(2);

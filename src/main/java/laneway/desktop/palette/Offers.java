@@ -30,17 +30,21 @@ public final class Offers {
     List<Offer> fitting(Likeness typed, List<Offer> offers) {
         var ranked = new ArrayList<Ranked>();
         for (Offer offer : offers) {
-            typed.of(offer.name())
-                    .ifPresent(score -> ranked.add(new Ranked(offer, score + recency(offer))));
+            typed.of(offer.name()).ifPresent(score -> ranked.add(ranked(typed, offer, score)));
         }
         if (!typed.isEmpty()) {
             ranked.sort(
-                    Comparator.comparingInt((Ranked each) -> each.offer().enabled() ? 0 : 1)
+                    Comparator.comparing((Ranked each) -> !each.offer().enabled())
                             .thenComparingInt(each -> -each.score()));
         } else {
             ranked.sort(Comparator.comparingInt(each -> -recency(each.offer())));
         }
         return ranked.stream().map(Ranked::offer).toList();
+    }
+
+    /// What was used often does not come before what is closer to what is typed.
+    private Ranked ranked(Likeness typed, Offer offer, int score) {
+        return new Ranked(offer, typed.isClose(offer.name()) ? score + recency(offer) : score);
     }
 
     private int recency(Offer offer) {

@@ -13,6 +13,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
+import laneway.desktop.words.Names;
 import laneway.desktop.words.Words;
 import laneway.search.Likeness;
 
@@ -96,7 +97,7 @@ public final class Palette {
         this.more = more;
         this.closed = closed;
         field.setPromptText(prompt);
-        field.setAccessibleText(prompt);
+        Names.give(field, prompt);
         field.clear();
         pane.setVisible(true);
         typed();
@@ -108,10 +109,15 @@ public final class Palette {
         return field.getText();
     }
 
-    /// Adds offers at the end, for what is typed now.
+    /// Adds offers for what is typed now: after those that it stands in, before those that only
+    /// have its letters somewhere.
     public void offer(List<Offer> further) {
-        var all = new ArrayList<>(fitting());
+        var typed = Likeness.to(field.getText());
+        var ready = fitting();
+        var all = new ArrayList<>(ready);
+        all.removeIf(offer -> !typed.isClose(offer.name()));
         all.addAll(further.subList(0, Math.min(further.size(), MOST)));
+        ready.stream().filter(offer -> !typed.isClose(offer.name())).forEach(all::add);
         show(all, false);
     }
 
