@@ -9,7 +9,7 @@ import laneway.desktop.board.BoardPoint;
 import laneway.desktop.board.MapBoard;
 import laneway.desktop.command.Command;
 import laneway.desktop.command.CommandBuilder;
-import laneway.desktop.command.Keys;
+import laneway.desktop.command.Machine;
 import laneway.desktop.dialog.Dialogs;
 import laneway.desktop.views.ViewNaming;
 import laneway.desktop.views.ViewWords;
@@ -94,7 +94,9 @@ final class ViewsDesk implements ViewsDialog.Desk {
     }
 
     private static CommandBuilder keyed(CommandBuilder builder, int index) {
-        return index < NUMBERS.size() ? builder.keys(Keys.alt(NUMBERS.get(index))) : builder;
+        return index < NUMBERS.size()
+                ? builder.keys(Machine.here().numbered(NUMBERS.get(index)))
+                : builder;
     }
 
     private static String nameOf(SavedView view) {

@@ -15,6 +15,7 @@ import javafx.scene.layout.VBox;
 
 import laneway.desktop.command.Command;
 import laneway.desktop.command.CommandList;
+import laneway.desktop.command.Machine;
 import laneway.desktop.command.Plan;
 import laneway.desktop.words.Words;
 
@@ -66,12 +67,16 @@ public final class KeysPage {
     }
 
     /// What mouse and keys do at the board without being commands.
-    public static List<Line> gestures() {
+    public static List<Line> gestures(Machine machine) {
         return IntStream.rangeClosed(1, GESTURES)
                 .mapToObj(i ->
                         new Line(
                                 Words.say("gesture." + i + ".name"),
-                                List.of(Words.say("gesture." + i + ".keys"))))
+                                List.of(
+                                        Words.say(
+                                                "gesture." + i + ".keys",
+                                                machine.shortcut(),
+                                                machine.copying()))))
                 .toList();
     }
 
@@ -83,9 +88,10 @@ public final class KeysPage {
                 .setAll(
                         new ButtonType(
                                 Words.say("dialog.close"), ButtonBar.ButtonData.CANCEL_CLOSE));
-        var left = new VBox(18, section(Words.say("dialog.keys.board"), gestures()));
+        var gestures = gestures(Machine.here());
+        var left = new VBox(18, section(Words.say("dialog.keys.board"), gestures));
         var right = new VBox(18);
-        int more = -gestures().size();
+        int more = -gestures.size();
         for (Plan menu : menus) {
             var lines = lines(menu);
             if (!lines.isEmpty()) {
