@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package laneway.session;
 
+import laneway.edit.Change;
 import laneway.edit.Entry;
 import laneway.edit.Landings;
+import laneway.model.About;
 import laneway.model.CardId;
 import laneway.model.JourneyMap;
 import laneway.model.PartId;
@@ -20,9 +22,18 @@ record Touched(Set<PartId> parts) {
     /// Those that are in the map now.
     static Touched by(Entry entry, JourneyMap map) {
         return new Touched(
-                entry.touched().stream()
+                entry.changes().stream()
+                        .filter(change -> !isBesideTheBoard(change))
+                        .map(Change::part)
                         .filter(id -> map.part(id).isPresent())
                         .collect(Collectors.toSet()));
+    }
+
+    /// Whether a change is seen neither on the board nor among the fields of a part, so that nobody
+    /// need be led to it.
+    private static boolean isBesideTheBoard(Change change) {
+        return change instanceof Change.Set set
+                && (set.property().equals(About.BALLOTS) || set.property().equals(About.VIEWS));
     }
 
     /// What to select; empty where the selection may stay as it is.

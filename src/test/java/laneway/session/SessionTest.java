@@ -8,10 +8,12 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import laneway.edit.DeleteCards;
+import laneway.edit.GiveDot;
 import laneway.edit.History;
 import laneway.edit.Label;
 import laneway.edit.Result;
 import laneway.edit.SetProperty;
+import laneway.edit.StartVote;
 import laneway.edit.Typing;
 import laneway.file.ContentHash;
 import laneway.model.Card;
@@ -65,6 +67,18 @@ final class SessionTest {
         assertThat(events).isEmpty();
         assertThat(session.undoLabel()).isEmpty();
         assertThat(session.map()).isSameAs(map);
+    }
+
+    @Test
+    void undoOfAVoteLeavesTheSelectionAsItIs() {
+        session.apply(new StartVote(List.of("Ada"), 3, 2));
+        session.apply(new GiveDot(0, FIRST));
+        session.select(Selection.ofCard(map.card(FIRST).orElseThrow()));
+        session.undo();
+        assertThat(session.map().about().ballots().getFirst().dots()).isEmpty();
+        assertThat(session.selection().cards()).containsExactly(FIRST);
+        session.redo();
+        assertThat(session.selection().cards()).containsExactly(FIRST);
     }
 
     @Test
