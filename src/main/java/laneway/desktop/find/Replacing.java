@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package laneway.desktop.find;
 
+import laneway.edit.Locks;
 import laneway.edit.ReplaceTexts;
 import laneway.edit.ReplaceTexts.Texts;
 import laneway.model.JourneyMap;
-import laneway.model.Lane;
-import laneway.model.LaneId;
 import laneway.search.Field;
 import laneway.search.Found;
 import laneway.search.Span;
@@ -20,7 +19,7 @@ import java.util.Optional;
 /// @param times how often they stood there
 public record Replacing(Optional<ReplaceTexts> edit, int times) {
 
-    /// What it takes to replace them on some cards; cards in locked lanes stay as they are.
+    /// What it takes to replace them on some cards; locked cards stay as they are.
     ///
     /// @param inNotes whether in the notes too
     public static Replacing of(
@@ -29,7 +28,7 @@ public record Replacing(Optional<ReplaceTexts> edit, int times) {
         int times = 0;
         for (var match : matches) {
             var card = map.card(match.card());
-            if (card.isEmpty() || isLocked(map, card.get().place().lane())) {
+            if (card.isEmpty() || Locks.of(map, card.get().cell()).isPresent()) {
                 continue;
             }
             var noted = inNotes ? inNotes(match) : List.<Span>of();
@@ -45,10 +44,6 @@ public record Replacing(Optional<ReplaceTexts> edit, int times) {
         }
         return new Replacing(
                 all.isEmpty() ? Optional.empty() : Optional.of(new ReplaceTexts(all)), times);
-    }
-
-    private static boolean isLocked(JourneyMap map, LaneId lane) {
-        return map.lane(lane).map(Lane::locked).orElse(false);
     }
 
     private static List<Span> inNotes(Found.Match match) {

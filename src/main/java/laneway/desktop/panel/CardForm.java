@@ -5,13 +5,14 @@ import javafx.scene.control.Label;
 
 import laneway.desktop.theme.Icons;
 import laneway.desktop.words.Words;
+import laneway.edit.Locks;
+import laneway.edit.Result;
 import laneway.edit.Writing;
 import laneway.model.Card;
 import laneway.model.CardId;
 import laneway.model.CardKind;
 import laneway.model.Evidence;
 import laneway.model.JourneyMap;
-import laneway.model.Lane;
 import laneway.model.Moment;
 import laneway.model.StepId;
 
@@ -88,16 +89,19 @@ final class CardForm {
         return form;
     }
 
-    /// Cards of a locked lane can be read, not changed.
+    /// Cards of a locked lane or stage can be read, not changed.
     private static void addLockedNotice(Form<Card> form, List<CardId> cards) {
-        var notice = new Label(Words.say("inspector.locked"));
+        var notice = new Label();
         notice.getStyleClass().add("notice");
         notice.setWrapText(true);
         notice.managedProperty().bind(notice.visibleProperty());
         form.node(
                 notice,
                 map -> {
-                    boolean locked = cards.stream().anyMatch(card -> isLocked(map, card));
+                    var reason = cards.stream().flatMap(card -> lock(map, card)).findFirst();
+                    boolean locked = reason.isPresent();
+                    notice.setText(
+                            reason.map(lock -> Words.of("inspector.locked", lock)).orElse(""));
                     notice.setVisible(locked);
                     form.column()
                             .getChildren()
@@ -105,11 +109,8 @@ final class CardForm {
                 });
     }
 
-    private static boolean isLocked(JourneyMap map, CardId id) {
-        return map.card(id)
-                .flatMap(card -> map.lane(card.place().lane()))
-                .map(Lane::locked)
-                .orElse(false);
+    private static Stream<Result.Reason> lock(JourneyMap map, CardId id) {
+        return map.card(id).flatMap(card -> Locks.of(map, card.cell())).stream();
     }
 
     private void addTouchpoint(Form<Card> form, CardId id, JourneyMap map) {

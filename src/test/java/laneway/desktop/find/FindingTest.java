@@ -9,6 +9,7 @@ import laneway.model.CardId;
 import laneway.model.JourneyMap;
 import laneway.model.Lane;
 import laneway.model.MapBuilder;
+import laneway.model.Stage;
 import laneway.paint.Highlights;
 import laneway.search.Query;
 
@@ -110,6 +111,13 @@ class FindingTest {
         var replacing = replacing("a", "_", false);
         assertThat(texts(after(replacing))).startsWith("Reads reviews", "Asks a colleague");
         assertThat(replacing.times()).isEqualTo(6);
+    }
+
+    @Test
+    void cardsInLockedStagesStayAsTheyAreAndTheOthersAreReplaced() {
+        map = map.with(Stage.LOCKED.with(map.stages().getFirst(), true));
+        var replaced = texts(after(replacing("a", "_", false)));
+        assertThat(replaced).contains("Reads reviews").contains("W_nts one bill for _ll te_ms");
     }
 
     @Test
