@@ -11,6 +11,7 @@ import javafx.scene.input.KeyCode;
 
 import laneway.desktop.command.Command;
 import laneway.desktop.command.Keys;
+import laneway.desktop.settings.Remembered;
 import laneway.desktop.timer.Countdown;
 import laneway.desktop.timer.TimerActions;
 import laneway.desktop.timer.TimerBox;
@@ -36,13 +37,19 @@ final class TimerDesk implements TimerActions {
     private final Runnable toBoard;
     private final TimerBox box = new TimerBox(this);
     private final Timeline ticking = new Timeline(new KeyFrame(TICK, _ -> tick()));
-    private boolean muted;
+    private final Remembered remembered;
 
     /// @param teller says sentences to the user
     /// @param toBoard brings the keyboard to the board
-    TimerDesk(InstantSource clock, Works works, Consumer<String> teller, Runnable toBoard) {
+    TimerDesk(
+            InstantSource clock,
+            Works works,
+            Remembered remembered,
+            Consumer<String> teller,
+            Runnable toBoard) {
         countdown = new Countdown(clock);
         this.works = works;
+        this.remembered = remembered;
         this.teller = teller;
         this.toBoard = toBoard;
         ticking.setCycleCount(Animation.INDEFINITE);
@@ -61,7 +68,7 @@ final class TimerDesk implements TimerActions {
                         .does(this::startOrPause),
                 command("timerMore").keys(Keys.shift(KeyCode.F7)).when(this::isOn).does(this::more),
                 command("timerStop").when(this::isOn).does(this::stop),
-                command("timerSound").ticked(() -> !muted).does(this::mute));
+                command("timerSound").ticked(() -> !isMuted()).does(this::mute));
     }
 
     private boolean isOn() {
@@ -117,14 +124,19 @@ final class TimerDesk implements TimerActions {
 
     @Override
     public void mute() {
-        muted = !muted;
+        boolean muted = !isMuted();
+        remembered.change(settings -> settings.withTimerMuted(muted));
         if (isOn()) {
             show();
         }
     }
 
+    private boolean isMuted() {
+        return remembered.get().timerMuted();
+    }
+
     private void show() {
-        box.show(countdown, muted);
+        box.show(countdown, isMuted());
         if (countdown.state() == Countdown.State.RUNNING) {
             ticking.play();
         } else {
@@ -142,7 +154,7 @@ final class TimerDesk implements TimerActions {
     private void end() {
         box.pulse();
         teller.accept(Words.say("timer.over"));
-        if (!muted) {
+        if (!isMuted()) {
             works.runUnseen("tone", Tone::play, _ -> {});
         }
     }

@@ -8,12 +8,17 @@ import javafx.scene.Scene;
 import javafx.scene.control.Label;
 
 import laneway.desktop.command.Command;
+import laneway.desktop.settings.Remembered;
+import laneway.desktop.settings.SettingsFile;
 import laneway.desktop.work.Works;
 
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -24,14 +29,19 @@ import java.util.concurrent.TimeoutException;
 class TimerDeskTest {
     private volatile Instant now = Instant.EPOCH;
     private final List<String> told = new CopyOnWriteArrayList<>();
+    private final Remembered remembered;
     private final TimerDesk desk;
     private final Parent box;
 
-    TimerDeskTest() throws TimeoutException {
+    TimerDeskTest(@TempDir Path folder) throws TimeoutException {
         FxToolkit.registerPrimaryStage();
+        remembered = new Remembered(new SettingsFile(folder));
         desk =
                 WaitForAsyncUtils.waitForAsyncFx(
-                        20_000, () -> new TimerDesk(() -> now, new Works(), told::add, () -> {}));
+                        20_000,
+                        () ->
+                                new TimerDesk(
+                                        () -> now, new Works(), remembered, told::add, () -> {}));
         box = (Parent) desk.node();
         onScreen(() -> {
             desk.mute();
@@ -42,6 +52,18 @@ class TimerDeskTest {
     private static void onScreen(Runnable task) {
         WaitForAsyncUtils.waitForAsyncFx(20_000, task);
         WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    @AfterEach
+    void close() {
+        remembered.close();
+    }
+
+    @Test
+    void whetherItEndsWithAToneIsRemembered() {
+        assertThat(remembered.get().timerMuted()).isTrue();
+        run("timerSound");
+        assertThat(remembered.get().timerMuted()).isFalse();
     }
 
     private Label digits() {

@@ -24,6 +24,7 @@ import java.util.Set;
 /// @param start what the user made of the start page and the first steps
 /// @param miniMap whether the mini-map is shown
 /// @param spelling which dictionary checks what is written
+/// @param timerMuted whether the timer ends without a tone
 public record Settings(
         Optional<WindowPlace> window,
         boolean inspectorOpen,
@@ -36,7 +37,8 @@ public record Settings(
         boolean allLinks,
         Starting start,
         boolean miniMap,
-        Spelling spelling) {
+        Spelling spelling,
+        boolean timerMuted) {
     private static final int MOST_RECENT = 12;
 
     /// Where the window stands, in JavaFX units on the virtual screen.
@@ -56,7 +58,8 @@ public record Settings(
                     false,
                     Starting.FIRST,
                     true,
-                    Spelling.FIRST);
+                    Spelling.FIRST,
+                    false);
 
     public Settings {
         recent = List.copyOf(recent);
@@ -77,7 +80,8 @@ public record Settings(
                 allLinks,
                 start,
                 miniMap,
-                spelling);
+                spelling,
+                timerMuted);
     }
 
     public Settings withInspectorOpen(boolean open) {
@@ -93,7 +97,8 @@ public record Settings(
                 allLinks,
                 start,
                 miniMap,
-                spelling);
+                spelling,
+                timerMuted);
     }
 
     public Settings withAppearance(Appearance wanted) {
@@ -109,7 +114,8 @@ public record Settings(
                 allLinks,
                 start,
                 miniMap,
-                spelling);
+                spelling,
+                timerMuted);
     }
 
     /// A file was opened or saved: it is the last map and the first of the recent ones.
@@ -129,7 +135,8 @@ public record Settings(
                 allLinks,
                 start,
                 miniMap,
-                spelling);
+                spelling,
+                timerMuted);
     }
 
     /// A recent file is gone.
@@ -146,7 +153,8 @@ public record Settings(
                 allLinks,
                 start,
                 miniMap,
-                spelling);
+                spelling,
+                timerMuted);
     }
 
     public Settings withoutRecent() {
@@ -162,7 +170,8 @@ public record Settings(
                 allLinks,
                 start,
                 miniMap,
-                spelling);
+                spelling,
+                timerMuted);
     }
 
     public Settings withExport(Map<String, String> choices) {
@@ -178,7 +187,8 @@ public record Settings(
                 allLinks,
                 start,
                 miniMap,
-                spelling);
+                spelling,
+                timerMuted);
     }
 
     public Settings withKeptBytes(long bytes) {
@@ -194,7 +204,8 @@ public record Settings(
                 allLinks,
                 start,
                 miniMap,
-                spelling);
+                spelling,
+                timerMuted);
     }
 
     /// A map is saved by itself from now on, or no more.
@@ -219,7 +230,8 @@ public record Settings(
                 allLinks,
                 start,
                 miniMap,
-                spelling);
+                spelling,
+                timerMuted);
     }
 
     public Settings withAllLinks(boolean all) {
@@ -235,7 +247,8 @@ public record Settings(
                 all,
                 start,
                 miniMap,
-                spelling);
+                spelling,
+                timerMuted);
     }
 
     public Settings withStart(Starting changed) {
@@ -251,7 +264,8 @@ public record Settings(
                 allLinks,
                 changed,
                 miniMap,
-                spelling);
+                spelling,
+                timerMuted);
     }
 
     public Settings withMiniMap(boolean shown) {
@@ -267,7 +281,8 @@ public record Settings(
                 allLinks,
                 start,
                 shown,
-                spelling);
+                spelling,
+                timerMuted);
     }
 
     public Settings withSpelling(Spelling changed) {
@@ -283,6 +298,24 @@ public record Settings(
                 allLinks,
                 start,
                 miniMap,
-                changed);
+                changed,
+                timerMuted);
+    }
+
+    public Settings withTimerMuted(boolean muted) {
+        return new Settings(
+                window,
+                inspectorOpen,
+                appearance,
+                recent,
+                lastMap,
+                export,
+                keptBytes,
+                autosaved,
+                allLinks,
+                start,
+                miniMap,
+                spelling,
+                muted);
     }
 }

@@ -25,6 +25,7 @@ final class SettingsText {
     private static final String KEPT = "keptBytes";
     private static final String LINKS = "allLinks";
     private static final String MINI_MAP = "miniMap";
+    private static final String TIMER_MUTED = "timerMuted";
 
     private SettingsText() {}
 
@@ -46,6 +47,7 @@ final class SettingsText {
         properties.setProperty(KEPT, String.valueOf(settings.keptBytes()));
         properties.setProperty(LINKS, String.valueOf(settings.allLinks()));
         properties.setProperty(MINI_MAP, String.valueOf(settings.miniMap()));
+        properties.setProperty(TIMER_MUTED, String.valueOf(settings.timerMuted()));
         int number = 0;
         for (String map : settings.autosaved()) {
             properties.setProperty(AUTOSAVE + number++, map);
@@ -79,7 +81,8 @@ final class SettingsText {
                 "true".equals(properties.getProperty(LINKS)),
                 StartingText.read(properties),
                 !"false".equals(properties.getProperty(MINI_MAP)),
-                SpellingText.read(properties));
+                SpellingText.read(properties),
+                "true".equals(properties.getProperty(TIMER_MUTED)));
     }
 
     private static Set<String> autosaved(Properties properties) {

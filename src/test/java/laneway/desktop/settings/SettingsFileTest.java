@@ -37,6 +37,7 @@ class SettingsFileTest {
                         .withKeptBytes(2_000_000_000L)
                         .withAutosave("a map", true)
                         .withAutosave("another", true)
+                        .withTimerMuted(true)
                         .withSpelling(
                                 Spelling.FIRST.with("en_GB").withWord("Laneway").withWord("ü"))
                         .withStart(
