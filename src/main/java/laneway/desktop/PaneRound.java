@@ -54,7 +54,7 @@ final class PaneRound {
             var part = around.get(Math.floorMod(from + i * by, around.size()));
             var goal = goal(part);
             if (goal.isPresent()) {
-                goal.get().requestFocus();
+                SeenFocus.bringTo(goal.get());
                 return;
             }
         }

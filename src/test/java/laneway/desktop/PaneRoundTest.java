@@ -3,6 +3,7 @@ package laneway.desktop;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import javafx.css.PseudoClass;
 import javafx.scene.input.KeyCode;
 
 import laneway.model.MapBuilder;
@@ -60,6 +61,17 @@ class PaneRoundTest {
             parts.add(part());
         } while (!parts.getLast().equals(".live-board") && parts.size() < 12);
         return parts;
+    }
+
+    @Test
+    void whereverTheKeyLeadsIsSeenToHaveTheKeyboard() {
+        var seen = PseudoClass.getPseudoClass("focus-visible");
+        for (int i = 0; i < 5; i++) {
+            var before = window.focused();
+            window.press(KeyCode.F6);
+            assertThat(window.focused().getPseudoClassStates()).contains(seen);
+            assertThat(before.getPseudoClassStates()).doesNotContain(seen);
+        }
     }
 
     @Test
