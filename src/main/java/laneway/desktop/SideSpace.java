@@ -4,19 +4,32 @@ package laneway.desktop;
 import javafx.scene.Node;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 
-/// The room left of the board, for one panel at a time.
+/// The room beside the board, for one panel at a time: left of it, or right where a panel comes and
+/// goes while somebody looks at the board, which must not move then.
 final class SideSpace {
     private final List<Runnable> views = new ArrayList<>();
+    private final Set<Node> right = new HashSet<>();
     private Optional<Node> shown = Optional.empty();
     private Consumer<Optional<Node>> place = _ -> {};
 
     /// @param taker puts the panel in its place, or takes it away
     void placeWith(Consumer<Optional<Node>> taker) {
         place = taker;
+    }
+
+    /// Has a panel stand right of the board.
+    void putRight(Node panel) {
+        right.add(panel);
+    }
+
+    boolean isRight(Node panel) {
+        return right.contains(panel);
     }
 
     /// Hears that another panel is shown, or none.

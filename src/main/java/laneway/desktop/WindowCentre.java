@@ -9,11 +9,11 @@ import javafx.util.Subscription;
 import laneway.desktop.settings.Remembered;
 
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 
-/// The board between a panel at its left and the inspector at its right, both of which can be put
-/// away.
+/// The board with a panel beside it and the inspector at its right, both of which can be put away.
 final class WindowCentre {
     private static final double INSPECTOR_WIDTH = 336;
     private static final double SIDE_WIDTH = 288;
@@ -21,12 +21,14 @@ final class WindowCentre {
     private final SplitPane pane = new SplitPane();
     private final Node board;
     private final Region inspector;
+    private final SideSpace space;
     private final Remembered remembered;
     private Optional<Node> side = Optional.empty();
 
     WindowCentre(Node board, Region inspector, SideSpace space, Remembered remembered) {
         this.board = board;
         this.inspector = inspector;
+        this.space = space;
         this.remembered = remembered;
         SplitPane.setResizableWithParent(inspector, false);
         space.placeWith(this::showSide);
@@ -59,9 +61,8 @@ final class WindowCentre {
     private void show() {
         boolean inspecting = remembered.get().inspectorOpen();
         double right = pane.getItems().contains(inspector) ? inspectorShare() : 0;
-        var items = new ArrayList<Node>();
-        side.ifPresent(items::add);
-        items.add(board);
+        var items = new ArrayList<>(List.of(board));
+        side.ifPresent(panel -> items.add(space.isRight(panel) ? 1 : 0, panel));
         if (inspecting) {
             items.add(inspector);
         }
@@ -82,12 +83,17 @@ final class WindowCentre {
         double width = pane.getWidth();
         if (width > 0) {
             int last = pane.getDividers().size() - 1;
-            if (side.isPresent()) {
-                pane.setDividerPosition(0, SIDE_WIDTH / width);
-            }
-            if (pane.getItems().getLast() == inspector) {
+            boolean inspecting = pane.getItems().getLast() == inspector;
+            double taken = inspecting ? inspectorWidth : 0;
+            if (inspecting) {
                 pane.setDividerPosition(last, 1 - inspectorWidth / width);
             }
+            side.ifPresent(panel ->
+                    pane.setDividerPosition(
+                            0,
+                            space.isRight(panel)
+                                    ? 1 - (taken + SIDE_WIDTH) / width
+                                    : SIDE_WIDTH / width));
         } else {
             var waiting = new AtomicReference<Subscription>(Subscription.EMPTY);
             waiting.set(
