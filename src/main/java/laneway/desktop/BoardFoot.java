@@ -6,6 +6,9 @@ import javafx.scene.Node;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.VBox;
 
+import java.util.List;
+import java.util.Optional;
+
 /// What lies at the lower edge of the board: something in each corner and a stack between them,
 /// none of which ever covers another.
 ///
@@ -18,10 +21,12 @@ final class BoardFoot extends Pane {
     private final Node left;
     private final VBox middle;
     private final Node right;
+    private final List<Node> between;
 
     BoardFoot(Node left, Node right, Node... between) {
         this.left = left;
         this.right = right;
+        this.between = List.of(between);
         middle = new VBox(GAP, between);
         middle.setAlignment(Pos.BOTTOM_CENTER);
         middle.setFillWidth(false);
@@ -33,6 +38,12 @@ final class BoardFoot extends Pane {
         right.managedProperty().bind(right.visibleProperty());
         setPickOnBounds(false);
         getChildren().setAll(left, middle, right);
+    }
+
+    /// Leaves one of the stack alone, above what covers the board; empty for all of it again.
+    void showOnly(Optional<Node> only) {
+        middle.getChildren().setAll(only.map(List::of).orElse(between));
+        getChildren().setAll(only.isPresent() ? List.of(middle) : List.of(left, middle, right));
     }
 
     @Override
@@ -51,12 +62,16 @@ final class BoardFoot extends Pane {
     }
 
     /// How much of the width a corner takes, with the gap beside it.
-    private static double taken(Node corner) {
-        return corner.isVisible() ? corner.prefWidth(-1) + MARGIN : 0;
+    private double taken(Node corner) {
+        return isThere(corner) ? corner.prefWidth(-1) + MARGIN : 0;
     }
 
-    private static double high(Node corner) {
-        return corner.isVisible() ? corner.prefHeight(-1) + GAP : 0;
+    private boolean isThere(Node corner) {
+        return corner.isVisible() && corner.getParent() == this;
+    }
+
+    private double high(Node corner) {
+        return isThere(corner) ? corner.prefHeight(-1) + GAP : 0;
     }
 
     private void place(Node node, double x, double raised, double most) {

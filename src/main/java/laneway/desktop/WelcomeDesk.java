@@ -3,6 +3,7 @@ package laneway.desktop;
 
 import static laneway.desktop.command.CommandBuilder.command;
 
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.KeyCode;
@@ -75,6 +76,11 @@ final class WelcomeDesk implements WelcomePage.Host {
     /// The page alone.
     Node page() {
         return welcome.page();
+    }
+
+    /// Follows whether the page is in the place of the board.
+    ReadOnlyBooleanProperty shownProperty() {
+        return welcome.shownProperty();
     }
 
     List<Command> commands() {

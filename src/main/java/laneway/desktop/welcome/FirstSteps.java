@@ -26,6 +26,7 @@ public final class FirstSteps {
     private final Remembered remembered;
     private final VBox card = new VBox();
     private Optional<Cell> written = Optional.empty();
+    private boolean offered = true;
 
     public FirstSteps(Remembered remembered) {
         this.remembered = remembered;
@@ -36,6 +37,12 @@ public final class FirstSteps {
     /// What lies above the board.
     public Node node() {
         return card;
+    }
+
+    /// Shows the steps only where they can be taken.
+    public void offer(boolean possible) {
+        offered = possible;
+        card.setVisible(isShown() && offered);
     }
 
     /// Hears what happens in the document.
@@ -69,7 +76,7 @@ public final class FirstSteps {
     }
 
     private void show() {
-        card.setVisible(isShown());
+        card.setVisible(isShown() && offered);
         card.getChildren().setAll(head());
         var done = remembered.get().start().done();
         for (FirstStep step : FirstStep.values()) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package laneway.desktop.welcome;
 
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
 
@@ -21,6 +23,7 @@ public final class Welcome {
     private final Supplier<Theme> theme;
     private final Node board;
     private final StackPane place;
+    private final ReadOnlyBooleanWrapper shown = new ReadOnlyBooleanWrapper();
 
     /// @param board what the page takes the place of
     /// @param host does what the page asks for
@@ -53,7 +56,12 @@ public final class Welcome {
     }
 
     public boolean isShown() {
-        return place.getChildren().contains(page.node());
+        return shown.get();
+    }
+
+    /// Follows whether it is shown.
+    public ReadOnlyBooleanProperty shownProperty() {
+        return shown.getReadOnlyProperty();
     }
 
     /// Shows the page; what is on the disk comes as soon as it is known.
@@ -61,6 +69,7 @@ public final class Welcome {
         if (!isShown()) {
             board.setVisible(false);
             place.getChildren().add(page.node());
+            shown.set(true);
         }
         page.begin();
         refresh();
@@ -85,6 +94,7 @@ public final class Welcome {
         if (isShown()) {
             place.getChildren().remove(page.node());
             board.setVisible(true);
+            shown.set(false);
         }
     }
 }
