@@ -17,10 +17,12 @@ import laneway.desktop.welcome.FirstStep;
 import laneway.desktop.welcome.FirstSteps;
 import laneway.desktop.work.Works;
 import laneway.model.PartId;
+import laneway.session.Session;
 import laneway.session.SessionEvent;
 
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 
 /// The board with what lies above it and beside it: finding, the outline, the small map, voting,
 /// the timer, themes, what is left out, and the hints for who is new.
@@ -56,15 +58,17 @@ final class AroundBoard {
         hint = new EmptyHint(commands);
         steps = new FirstSteps(remembered);
         document.listen(steps::hear);
-        finding = new FindDesk(document, board, works, side, room::focus, notices);
+        finding = new FindDesk(document, board, works, side, room::focus, notices, room::announce);
         outline = new OutlineDesk(document, side, finding::reveal);
         places = new PlaceDesk(document, board, remembered, outline);
-        showing = new ShowingDesk(document, board, notices::tell);
+        showing = new ShowingDesk(document, board, notices::tell, room::announce);
         views = new ViewsDesk(document, board, finding, dialogs, commands::refresh);
         miniMap = new MiniMapDesk(document, board, works, remembered);
         tray = new TrayDesk(document, side, room);
         voting = new VotingDesk(document, room);
-        timer = new TimerDesk(InstantSource.system(), works, notices::tell, room::focus);
+        timer =
+                new TimerDesk(
+                        InstantSource.system(), works, remembered, notices::tell, room::focus);
         themes = new ThemesDesk(document, room::focus);
         var signs = finding.signs(showing.sign());
         var foot =
@@ -75,7 +79,11 @@ final class AroundBoard {
                         hint.line(),
                         signs,
                         voting.node());
-        var middle = new StackPane(room.node(), hint.sheet(), foot, themes.node());
+        var middle = new StackPane(room.node(), hint.sheet(), themes.node(), foot);
+        themes.node()
+                .visibleProperty()
+                .subscribe(
+                        open -> foot.showOnly(open ? Optional.of(timer.node()) : Optional.empty()));
         var find = finding.bar();
         parts =
                 List.of(
@@ -88,7 +96,7 @@ final class AroundBoard {
                         signs,
                         voting.node());
         pane = new BorderPane(middle, find, null, null, null);
-        document.onOpen(hint::show);
+        document.onOpen(this::guide);
         document.listen(this::on);
     }
 
@@ -110,7 +118,7 @@ final class AroundBoard {
 
     /// What the keyboard goes through, in the order of reading.
     List<Node> parts() {
-        return themes.isOpen() ? List.of(themes.node()) : parts;
+        return themes.isOpen() ? List.of(themes.node(), timer.node()) : parts;
     }
 
     /// Keeps the board's keys out of everything that is not the board.
@@ -157,7 +165,13 @@ final class AroundBoard {
 
     private void on(SessionEvent event) {
         if (event instanceof SessionEvent.MapChanged) {
-            hint.show(document.session());
+            guide(document.session());
         }
+    }
+
+    /// Who has no grid yet is told how to get one, and only then what to do in it.
+    private void guide(Session session) {
+        hint.show(session);
+        steps.offer(!session.map().stages().isEmpty() && !session.map().lanes().isEmpty());
     }
 }

@@ -5,6 +5,7 @@ import javafx.scene.Node;
 
 import laneway.desktop.find.FilterSign;
 import laneway.desktop.find.Finding;
+import laneway.desktop.words.Words;
 import laneway.edit.Change;
 import laneway.model.Card;
 import laneway.model.CardId;
@@ -13,6 +14,7 @@ import laneway.session.SessionEvent;
 
 import java.util.HashSet;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /// Has the cards that are not found fade, or leaves them out.
@@ -23,11 +25,15 @@ final class FilterDesk {
     private final OpenDocument document;
     private final FilterSign sign;
     private final Set<CardId> kept = new HashSet<>();
+    private final Consumer<String> announcer;
     private FilterMode mode = FilterMode.OFF;
+    private String said = "";
 
-    FilterDesk(OpenDocument document, FilterSign sign) {
+    /// @param announcer has a screen reader say what is filtered
+    FilterDesk(OpenDocument document, FilterSign sign, Consumer<String> announcer) {
         this.document = document;
         this.sign = sign;
+        this.announcer = announcer;
     }
 
     Node sign() {
@@ -81,6 +87,16 @@ final class FilterDesk {
         } else {
             sign.hide();
         }
+        announce(isOn() && any ? mode : FilterMode.OFF, others.size());
+    }
+
+    private void announce(FilterMode shown, int others) {
+        int all = document.map().cards().size();
+        var now = Words.say("filter.said." + shown, all - others, all);
+        if (!now.equals(said) && (shown != FilterMode.OFF || !said.isEmpty())) {
+            announcer.accept(now);
+        }
+        said = shown == FilterMode.OFF ? "" : now;
     }
 
     private Set<CardId> others(Finding finding) {

@@ -31,6 +31,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 
 /// Joins finding, replacing and filtering to the open document and its board.
 ///
@@ -44,6 +45,7 @@ final class FindDesk implements FindBar.Desk {
     private final Works works;
     private final Runnable toBoard;
     private final Notices notices;
+    private final Consumer<String> announcer;
     private final SideSpace side;
     private final FindBar bar = new FindBar(this);
     private final FilterDesk filter;
@@ -56,21 +58,25 @@ final class FindDesk implements FindBar.Desk {
 
     /// @param toBoard brings the keyboard to the board
     /// @param notices tells the user something in a sentence
+    /// @param announcer has a screen reader say what the bar shows
     FindDesk(
             OpenDocument document,
             MapBoard board,
             Works works,
             SideSpace side,
             Runnable toBoard,
-            Notices notices) {
+            Notices notices,
+            Consumer<String> announcer) {
         this.document = document;
         this.board = board;
         this.works = works;
         this.side = side;
         this.toBoard = toBoard;
         this.notices = notices;
-        filter = new FilterDesk(document, new FilterSign(this::filter));
+        filter = new FilterDesk(document, new FilterSign(this::filter), announcer);
+        this.announcer = announcer;
         finding = nothing();
+        side.putRight(list.node());
         side.onChange(() -> bar.showList(side.shows(list.node())));
         document.onOpen(this::opened);
         document.listen(this::on);
@@ -271,6 +277,7 @@ final class FindDesk implements FindBar.Desk {
         reveal(part);
         list.mark(place());
         refresh();
+        announcer.accept(Words.say("find.said", current + 1, finding.places().size()));
     }
 
     /// Selects a part and brings it into view.

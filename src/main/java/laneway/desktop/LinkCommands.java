@@ -10,28 +10,25 @@ import laneway.desktop.command.Keys;
 import laneway.desktop.live.LiveBoard;
 import laneway.desktop.settings.Remembered;
 import laneway.desktop.words.Words;
+import laneway.session.Preview;
+import laneway.session.SessionEvent;
 
 import java.util.List;
-import java.util.function.Consumer;
 
 /// What draws links between cards, and shows them.
 final class LinkCommands {
     private final OpenDocument document;
     private final LiveBoard board;
     private final Remembered remembered;
-    private final Consumer<String> telling;
+    private final Notices notices;
 
-    /// @param telling tells the user something in a sentence
-    LinkCommands(
-            OpenDocument document,
-            LiveBoard board,
-            Remembered remembered,
-            Consumer<String> telling) {
+    LinkCommands(OpenDocument document, LiveBoard board, Remembered remembered, Notices notices) {
         this.document = document;
         this.board = board;
         this.remembered = remembered;
-        this.telling = telling;
+        this.notices = notices;
         board.showAllLinks(remembered.get().allLinks());
+        document.listen(this::on);
     }
 
     List<Command> commands() {
@@ -54,7 +51,14 @@ final class LinkCommands {
     private void link() {
         boolean one = document.session().selection().cards().size() == 1;
         if (board.link() && one) {
-            telling.accept(Words.say("link.choose"));
+            notices.tell(Words.say("link.choose"));
+        }
+    }
+
+    private void on(SessionEvent event) {
+        if (event instanceof SessionEvent.PreviewChanged(Preview.Linking _, Preview after)
+                && !(after instanceof Preview.Linking)) {
+            notices.untell(Words.say("link.choose"));
         }
     }
 

@@ -155,7 +155,7 @@ final class MainWindow {
                         () -> around.did(FirstStep.PRESENT),
                         room::focus);
         addCommands(theming, known.fonts());
-        status = new StatusStrip(commands, works);
+        status = new StatusStrip(commands, works, room::announce);
         neighbours =
                 new Neighbours(
                         document,
@@ -208,7 +208,7 @@ final class MainWindow {
         commands.add(new GridCommands(document, room::edit).commands());
         commands.add(new MoveCommands(document, dialogs).commands());
         commands.add(new FeelingCommands(document).commands());
-        commands.add(new LinkCommands(document, room, remembered, this::tell).commands());
+        commands.add(new LinkCommands(document, room, remembered, notices()).commands());
         around.addCommandsTo(commands);
         commands.addFamily("spelling", spelling::commands);
         commands.add(palette.commands());
@@ -232,6 +232,11 @@ final class MainWindow {
             @Override
             public void tell(String sentence) {
                 status.tell(sentence);
+            }
+
+            @Override
+            public void untell(String sentence) {
+                status.untell(sentence);
             }
 
             @Override
@@ -259,6 +264,9 @@ final class MainWindow {
 
     private void assemble() {
         var tools = new Toolbars(commands).bar(MenuPlans.TOOLBAR);
+        tools.visibleProperty().bind(welcome.shownProperty().not());
+        tools.managedProperty().bind(tools.visibleProperty());
+        status.hideMapWhile(welcome.shownProperty());
         var top = new VBox(new Menus(commands).bar(MenuPlans.MENUS), tools);
         var root = new BorderPane(welcome.node(), top, null, status.node(), null);
         var scene = new Scene(new StackPane(root, palette.node()));
@@ -337,7 +345,12 @@ final class MainWindow {
             }
             case SessionEvent.SelectionChanged _, SessionEvent.ShowingChanged _ ->
                     status.showCounts(document.session());
-            case SessionEvent.SavedChanged _ -> showSaved();
+            case SessionEvent.SavedChanged changed -> {
+                showSaved();
+                if (!changed.unsaved() && !isAutosaved()) {
+                    room.announce(status.saved());
+                }
+            }
             case SessionEvent.EditRefused refused -> status.tell(Labels.refusal(refused.reason()));
             case SessionEvent.ViewChanged _, SessionEvent.PreviewChanged _ -> {
                 return;
@@ -345,6 +358,11 @@ final class MainWindow {
             case SessionEvent.Asked _ -> {}
         }
         commands.refresh();
+    }
+
+    /// What happens again and again by itself is not worth a word.
+    private boolean isAutosaved() {
+        return remembered.get().autosaved().contains(document.map().id().value());
     }
 
     private void showSaved() {

@@ -6,6 +6,9 @@ interface Notices {
     /// Tells something in one sentence, for a few seconds.
     void tell(String sentence);
 
+    /// Ends telling something that no longer holds.
+    void untell(String sentence);
+
     /// Tells something, and offers what may be done about it.
     void offer(String sentence, String action, Runnable effect);
 }

@@ -32,14 +32,21 @@ final class ShowingDesk implements ShowingSign.Desk {
     private final OpenDocument document;
     private final MapBoard board;
     private final Consumer<String> telling;
+    private final Consumer<String> announcer;
     private final ShowingSign sign = new ShowingSign(this);
     private @Nullable Viewport before;
 
     /// @param telling tells the user something in a sentence
-    ShowingDesk(OpenDocument document, MapBoard board, Consumer<String> telling) {
+    /// @param announcer has a screen reader say what the sign shows
+    ShowingDesk(
+            OpenDocument document,
+            MapBoard board,
+            Consumer<String> telling,
+            Consumer<String> announcer) {
         this.document = document;
         this.board = board;
         this.telling = telling;
+        this.announcer = announcer;
         document.onOpen(this::opened);
         document.listen(this::on);
     }
@@ -191,7 +198,21 @@ final class ShowingDesk implements ShowingSign.Desk {
         if (changed.revealed()) {
             telling.accept(Words.say("views.revealed"));
         }
+        announce(changed.before(), changed.after());
         frame(changed.before(), changed.after());
+    }
+
+    private void announce(Showing from, Showing to) {
+        if (!from.hiddenLanes().equals(to.hiddenLanes())) {
+            announcer.accept(Words.say("views.lanesHidden", to.hiddenLanes().size()));
+        }
+        if (!from.onlyStage().equals(to.onlyStage())) {
+            announcer.accept(
+                    to.onlyStage()
+                            .flatMap(document.map()::stage)
+                            .map(stage -> Words.say("views.onlyStage", stage.name()))
+                            .orElse(Words.say("views.showStages")));
+        }
     }
 
     /// A stage that stands alone is as wide as the window; afterwards everything is where it was.

@@ -2,6 +2,10 @@
 package laneway.desktop;
 
 import javafx.animation.PauseTransition;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -28,6 +32,7 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignL;
 
 import java.util.List;
+import java.util.function.Consumer;
 
 /// The strip below the board: what there is, what is running, how large it is shown, and whether it
 /// is saved.
@@ -39,12 +44,18 @@ final class StatusStrip implements Notices {
     private final Label saveState = new Label();
     private final Label journal = new Label();
     private final Button zoom = new Button();
+    private final HBox zoomBox = new HBox();
+    private final StringProperty counts = new SimpleStringProperty("");
     private final HBox notice = new HBox(8);
     private final PauseTransition telling = new PauseTransition(Duration.seconds(10));
+    private final Consumer<String> announcer;
+    private String told = "";
 
-    StatusStrip(CommandList commands, Works running) {
+    /// @param announcer has a screen reader say what is told
+    StatusStrip(CommandList commands, Works running, Consumer<String> announcer) {
+        this.announcer = announcer;
         bar.getStyleClass().add("window-status");
-        bar.setText("");
+        bar.textProperty().bind(counts);
         // the bar itself does nothing, so the keyboard has no business there
         bar.setFocusTraversable(false);
         works.getStyleClass().add("works");
@@ -55,8 +66,8 @@ final class StatusStrip implements Notices {
         zoom.getStyleClass().addAll("tool", "zoom-value");
         zoom.setContentDisplay(ContentDisplay.TEXT_ONLY);
         zoom.setOnAction(_ -> commands.find("zoom100").ifPresent(command -> command.run()));
-        var zoomBox =
-                new HBox(
+        zoomBox.getChildren()
+                .addAll(
                         buttons.button(commands.find("zoomOut").orElseThrow()),
                         zoom,
                         buttons.button(commands.find("zoomIn").orElseThrow()),
@@ -80,6 +91,13 @@ final class StatusStrip implements Notices {
         return bar;
     }
 
+    /// Says nothing of the map while something else is seen.
+    void hideMapWhile(ObservableBooleanValue hidden) {
+        bar.textProperty().bind(Bindings.when(hidden).then("").otherwise(counts));
+        saveState.visibleProperty().bind(Bindings.not(hidden));
+        zoomBox.visibleProperty().bind(Bindings.not(hidden));
+    }
+
     /// Says how large the board is shown.
     void showZoom(double factor) {
         var text = Words.say("status.zoom", Math.round(factor * 100));
@@ -90,20 +108,26 @@ final class StatusStrip implements Notices {
     /// Says what there is and what is selected.
     void showCounts(Session session) {
         var map = session.map();
-        var counts =
+        var all =
                 Words.say(
                         "status.counts",
                         map.stages().size(),
                         map.lanes().size(),
                         map.cards().size());
         int selected = session.selection().cards().size();
-        bar.setText(
-                selected == 0 ? counts : counts + "  ·  " + Words.say("status.selected", selected));
+        counts.set(selected == 0 ? all : all + "  ·  " + Words.say("status.selected", selected));
     }
 
     @Override
     public void tell(String sentence) {
         show(sentence, List.of());
+    }
+
+    @Override
+    public void untell(String sentence) {
+        if (told.equals(sentence)) {
+            notice.setVisible(false);
+        }
     }
 
     @Override
@@ -115,6 +139,8 @@ final class StatusStrip implements Notices {
     }
 
     private void show(String sentence, List<Button> actions) {
+        told = sentence;
+        announcer.accept(sentence);
         var label = new Label(sentence);
         label.setTooltip(tip(sentence));
         notice.getChildren().setAll(label);
@@ -170,6 +196,11 @@ final class StatusStrip implements Notices {
         } else {
             say("status.saved", Icons.of(MaterialDesignC.CHECK), "saved");
         }
+    }
+
+    /// What is said of whether the work is saved.
+    String saved() {
+        return saveState.getText();
     }
 
     private void say(String key, Node icon, String style) {

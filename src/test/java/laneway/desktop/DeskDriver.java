@@ -145,6 +145,11 @@ final class DeskDriver implements Asker, FileChoice, Notices {
     }
 
     @Override
+    public void untell(String sentence) {
+        noticed.remove(sentence);
+    }
+
+    @Override
     public void offer(String sentence, String action, Runnable effect) {
         noticed.add(sentence);
         offered.add(effect);

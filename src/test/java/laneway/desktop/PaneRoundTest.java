@@ -134,10 +134,6 @@ class PaneRoundTest {
         window.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.N);
         assertThat(part()).isEqualTo(".welcome");
         window.press(KeyCode.F6);
-        assertThat(part()).isEqualTo(".window-status");
-        window.press(KeyCode.F6);
-        assertThat(part()).isEqualTo(".tool-bar");
-        window.press(KeyCode.F6);
         assertThat(part()).isEqualTo(".welcome");
     }
 }

@@ -25,12 +25,14 @@ import org.junit.jupiter.api.Test;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeoutException;
 
 class StatusStripTest {
     private static final double NARROW = 640;
 
+    private final List<String> announced = new ArrayList<>();
     private StatusStrip strip;
     private Parent root;
 
@@ -40,7 +42,7 @@ class StatusStripTest {
         var stage = FxToolkit.registerStage(Stage::new);
         var commands = new CommandList();
         commands.add(List.of(zoom("zoomIn"), zoom("zoomOut"), zoom("zoom100"), zoom("zoomFit")));
-        strip = new StatusStrip(commands, new Works());
+        strip = new StatusStrip(commands, new Works(), announced::add);
         root = new VBox(strip.node());
         onScreen(() -> {
             stage.setScene(new Scene(root, NARROW, 200));
@@ -77,6 +79,29 @@ class StatusStripTest {
         assertThat(saved.getWidth()).isGreaterThanOrEqualTo(saved.prefWidth(-1));
         var last = root.lookup(".zoom-control");
         assertThat(last.localToScene(last.getLayoutBounds()).getMaxX()).isLessThan(NARROW);
+    }
+
+    @Test
+    void whatIsToldIsHeardToo() {
+        onScreen(() -> {
+            strip.tell("Something");
+            strip.offer("Exported", "Show", () -> {});
+        });
+        assertThat(announced).containsExactly("Something", "Exported");
+    }
+
+    @Test
+    void whatNoLongerHoldsIsToldNoLonger() {
+        onScreen(() -> {
+            strip.tell("Choose a card");
+            strip.untell("Choose a card");
+        });
+        assertThat(root.lookup(".status-notice").isVisible()).isFalse();
+        onScreen(() -> {
+            strip.tell("Something else");
+            strip.untell("Choose a card");
+        });
+        assertThat(root.lookup(".status-notice").isVisible()).isTrue();
     }
 
     @Test

@@ -50,6 +50,7 @@ public final class LiveBoard implements AutoCloseable {
     private final FromBeside beside;
     private final SpokenBoard spoken;
     private final MenuSpot menu;
+    private final Region focusMark = new Region();
     private final ShownLinks links = new ShownLinks();
     private final Turn turn = new Turn();
     private Theme theme;
@@ -63,6 +64,7 @@ public final class LiveBoard implements AutoCloseable {
             board.resize(getWidth(), getHeight());
             layer.resizeRelocate(0, 0, getWidth(), getHeight());
             layer.requestLayout();
+            focusMark.resizeRelocate(0, 0, getWidth(), getHeight());
         }
 
         @Override
@@ -93,7 +95,10 @@ public final class LiveBoard implements AutoCloseable {
         surface.setMinSize(0, 0);
         surface.setAccessibleRole(AccessibleRole.NODE);
         surface.setAccessibleText(LiveWords.say("live.board"));
-        surface.getChildren().addAll(board.view(), layer, addSpot, editor.node());
+        focusMark.getStyleClass().add("live-focus");
+        focusMark.setManaged(false);
+        focusMark.setMouseTransparent(true);
+        surface.getChildren().addAll(board.view(), layer, addSpot, editor.node(), focusMark);
         pointer = new PointerInput(surface, () -> wire, this::hover);
         scroller = new AutoScroller(board, pointer::repeat);
         outside = new FromOutside(surface, () -> wire);
@@ -232,6 +237,11 @@ public final class LiveBoard implements AutoCloseable {
         return wire.map(to -> to.tool().isBusy()).orElse(false);
     }
 
+    /// Has a screen reader say something, before the place where the keyboard is.
+    public void announce(String sentence) {
+        spoken.announce(sentence);
+    }
+
     /// Has what stands in the editor kept in the journal now.
     public void keepUnfinished() {
         editor.keep();
@@ -251,6 +261,7 @@ public final class LiveBoard implements AutoCloseable {
         switch (event) {
             case SessionEvent.MapChanged changed -> {
                 wire.ifPresent(Wire::update);
+                hear(changed);
                 refresh();
             }
             case SessionEvent.ShowingChanged _ -> {
@@ -262,6 +273,13 @@ public final class LiveBoard implements AutoCloseable {
                     wire.ifPresent(to -> to.follow(changed.after()));
             case SessionEvent.Asked(Request request) -> answer(request);
             case SessionEvent.SavedChanged _, SessionEvent.EditRefused _ -> {}
+        }
+    }
+
+    /// An edit is heard where it happens: what is written elsewhere is heard there.
+    private void hear(SessionEvent.MapChanged changed) {
+        if (surface.isFocused()) {
+            spoken.announce(Speech.ofEdit(changed));
         }
     }
 

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package laneway.desktop.live;
 
+import laneway.desktop.words.Labels;
 import laneway.desktop.words.Words;
 import laneway.layout.Board;
+import laneway.model.Ballot;
 import laneway.model.Card;
 import laneway.model.CardKind;
 import laneway.model.Cell;
@@ -10,7 +12,8 @@ import laneway.model.JourneyMap;
 import laneway.model.Lane;
 import laneway.model.Stage;
 import laneway.model.Step;
-import laneway.session.Selection;
+import laneway.session.Cursor;
+import laneway.session.SessionEvent;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -22,15 +25,16 @@ final class Speech {
     private Speech() {}
 
     /// The place where the keyboard is; the map while it is nowhere on the board.
-    static String ofPlace(Board board, Selection selection) {
+    ///
+    /// @param ballot of who votes now
+    static String ofPlace(Board board, Optional<Cursor> at, Optional<Ballot> ballot) {
         var map = board.map();
-        var cursor = selection.cursor();
-        if (cursor == null) {
+        if (at.isEmpty()) {
             return LiveWords.say("live.spoken.board", map.about().title(), map.cards().size());
         }
-        return map.card(cursor.card())
-                .map(card -> ofCard(board, card))
-                .orElseGet(() -> ofCell(board, cursor.cell()));
+        return map.card(at.get().card())
+                .map(card -> ofCard(board, card, ballot))
+                .orElseGet(() -> ofCell(board, at.get().cell()));
     }
 
     static String ofCell(Board board, Cell cell) {
@@ -40,7 +44,7 @@ final class Speech {
                         "live.spoken.cell",
                         lane(map, cell),
                         column(map, cell),
-                        map.cardsIn(cell).size());
+                        board.showing().cards(map, cell).size());
         return feeling(board, cell).map(curve -> said + ". " + curve).orElse(said);
     }
 
@@ -51,10 +55,13 @@ final class Speech {
                 .map(found -> LiveWords.say("live.spoken.feeling", found.getAsDouble()));
     }
 
-    static String ofCard(Board board, Card card) {
+    /// Cards that are left out of the view are not counted.
+    ///
+    /// @param ballot of who votes now
+    static String ofCard(Board board, Card card, Optional<Ballot> ballot) {
         var map = board.map();
         var cell = card.cell();
-        var cards = map.cardsIn(cell);
+        var cards = board.showing().cards(map, cell);
         var kind = card.kind() == CardKind.NOTE ? "live.spoken.card" : "live.spoken.card.kind";
         var sentences = new ArrayList<String>();
         sentences.add(words(map, card));
@@ -68,8 +75,24 @@ final class Speech {
                         column(map, cell)));
         sentences.addAll(marks(card));
         feeling(board, cell).ifPresent(sentences::add);
+        ballot.map(voter -> dots(voter, card)).ifPresent(sentences::add);
         sentences.removeIf(String::isEmpty);
         return String.join(". ", sentences);
+    }
+
+    /// What an edit did.
+    static String ofEdit(SessionEvent.MapChanged changed) {
+        var key =
+                switch (changed.step()) {
+                    case EDITED, WENT_ON -> "live.spoken.edited";
+                    case UNDONE -> "live.spoken.undone";
+                    case REDONE -> "live.spoken.redone";
+                };
+        return LiveWords.say(key, Labels.of(changed.label()));
+    }
+
+    private static String dots(Ballot voter, Card card) {
+        return LiveWords.say("live.spoken.dots", voter.dotsOn(card.id()), voter.left());
     }
 
     private static String words(JourneyMap map, Card card) {

@@ -11,6 +11,7 @@ import javafx.util.Subscription;
 import laneway.layout.Box;
 import laneway.layout.PlacedCard;
 import laneway.model.CardId;
+import laneway.model.Cell;
 import laneway.session.Cursor;
 import laneway.session.EditTarget;
 import laneway.session.Selection;
@@ -28,7 +29,8 @@ import java.util.function.Supplier;
 /// the keyboard is, and the cards around it, as nodes that follow the selection.
 ///
 /// The nodes exist only while a screen reader listens. The focus of the window stays at the board;
-/// the platform asks it for its item in focus, as it asks a list.
+/// the platform asks it for its item in focus, as it asks a list. What else is to be heard comes
+/// with a new item in its place, whose name begins with it.
 final class SpokenBoard {
     private static final int MOST_CARDS = 50;
     private static final double AROUND = 2400;
@@ -37,9 +39,15 @@ final class SpokenBoard {
     private final ObservableBooleanValue listening;
     private final Subscription watching;
     private final Supplier<Optional<Wire>> wire;
-    private final Map<CardId, SpokenNode> known = new HashMap<>();
+    private final News news;
+    private final Map<Object, SpokenNode> known = new HashMap<>();
     private List<SpokenNode> shown = List.of();
     private Optional<SpokenNode> focused = Optional.empty();
+
+    /// What is heard before a place.
+    ///
+    /// @param times how often there were any news
+    private record Told(Heard heard, int times) {}
 
     /// @param surface gets the nodes as its children
     /// @param listening whether there is a screen reader
@@ -47,7 +55,13 @@ final class SpokenBoard {
         this.surface = surface;
         this.listening = listening;
         this.wire = wire;
+        news = new News(surface, listening::get, this::show);
         watching = listening.subscribe(_ -> show());
+    }
+
+    /// Has a sentence heard, with the place where the keyboard is.
+    void announce(String sentence) {
+        news.add(sentence);
     }
 
     /// The nodes in the order in which they are read.
@@ -84,35 +98,46 @@ final class SpokenBoard {
     }
 
     private void show(Wire to) {
-        var session = to.session();
         var on = to.projection();
-        var text = Speech.ofPlace(on.board(), session.selection());
+        var heard = news.before(Heard.of(to));
+        var text = Speech.ofPlace(on.board(), heard.at(), to.ballot());
         if (!text.equals(surface.getAccessibleText())) {
             surface.setAccessibleText(text);
         }
-        var cursor = session.selection().cursor();
-        var place = cursor == null ? Optional.<Box>empty() : boxOf(on, cursor);
-        if (cursor == null || place.isEmpty()) {
-            use(List.of(), Optional.empty());
-            return;
-        }
+        var place = heard.at().flatMap(cursor -> boxOf(on, cursor));
+        var here = key(heard);
+        var card = heard.at().flatMap(cursor -> Optional.ofNullable(cursor.card()));
         var nodes = new ArrayList<SpokenNode>();
-        Optional<SpokenNode> here = Optional.empty();
-        if (cursor.card() == null) {
-            here = Optional.of(cell(to, cursor, on.toScreen(place.get())));
-            here.ifPresent(nodes::add);
-        }
-        for (PlacedCard card : around(on, place.get())) {
-            var node = known.computeIfAbsent(card.card().id(), id -> node(to, id));
-            node.say(Speech.ofCard(on.board(), card.card()));
-            node.place(on.toScreen(card.box()));
-            nodes.add(node);
-            if (card.card().id().equals(cursor.card())) {
-                here = Optional.of(node);
+        int index = 0;
+        for (PlacedCard near : place.map(box -> around(on, box)).orElse(List.of())) {
+            var id = near.card().id();
+            if (card.filter(id::equals).isPresent()) {
+                index = nodes.size();
+            } else {
+                var said = Speech.ofCard(on.board(), near.card(), to.ballot());
+                nodes.add(node(id, () -> card(to, id), said, on.toScreen(near.box())));
             }
         }
+        if (here.isPresent() && (place.isPresent() || !heard.lead().isEmpty())) {
+            var box = place.map(on::toScreen).orElseGet(on::body);
+            nodes.add(index, node(here.get(), () -> at(to, heard), heard.lead() + text, box));
+        }
         known.values().retainAll(nodes);
-        use(nodes, here);
+        use(nodes, here.map(known::get));
+    }
+
+    /// What the node in focus is made anew for: it is heard only then.
+    private Optional<Object> key(Heard heard) {
+        return heard.lead().isEmpty()
+                ? heard.at().map(cursor -> cursor.card() == null ? cursor.cell() : cursor.card())
+                : Optional.of(new Told(heard, news.times()));
+    }
+
+    private SpokenNode node(Object key, Supplier<SpokenNode> maker, String text, Box box) {
+        var node = known.computeIfAbsent(key, _ -> maker.get());
+        node.say(text);
+        node.place(box);
+        return node;
     }
 
     private static Optional<Box> boxOf(Projection on, Cursor cursor) {
@@ -141,7 +166,15 @@ final class SpokenBoard {
                 one.y() + one.height() / 2 - other.y() - other.height() / 2);
     }
 
-    private SpokenNode node(Wire to, CardId id) {
+    private SpokenNode at(Wire to, Heard heard) {
+        var at = heard.at().orElse(null);
+        if (at == null) {
+            return new SpokenNode(surface::requestFocus, surface::requestFocus);
+        }
+        return at.card() == null ? cell(to, at.cell()) : card(to, at.card());
+    }
+
+    private SpokenNode card(Wire to, CardId id) {
         return new SpokenNode(
                 () -> go(to, id),
                 () -> {
@@ -155,18 +188,13 @@ final class SpokenBoard {
         surface.requestFocus();
     }
 
-    private SpokenNode cell(Wire to, Cursor cursor, Box box) {
-        var cell = cursor.cell();
-        var node =
-                new SpokenNode(
-                        surface::requestFocus,
-                        () -> {
-                            var end = to.session().map().cardsIn(cell).size();
-                            var _ = to.tool().edit(new EditTarget.OfNewCard(cell, end));
-                        });
-        node.say(Speech.ofCell(to.projection().board(), cell));
-        node.place(box);
-        return node;
+    private SpokenNode cell(Wire to, Cell cell) {
+        return new SpokenNode(
+                surface::requestFocus,
+                () -> {
+                    var end = to.session().map().cardsIn(cell).size();
+                    var _ = to.tool().edit(new EditTarget.OfNewCard(cell, end));
+                });
     }
 
     private void use(List<SpokenNode> nodes, Optional<SpokenNode> here) {

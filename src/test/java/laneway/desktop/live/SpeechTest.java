@@ -14,6 +14,8 @@ import laneway.type.Typesetter;
 
 import org.junit.jupiter.api.Test;
 
+import java.util.Optional;
+
 class SpeechTest {
     private final MapBuilder builder =
             aMap().withStage("Find")
@@ -45,7 +47,7 @@ class SpeechTest {
     void aCardSaysWhatItAndItsStepFeelLike() {
         var board = board(2, 1);
         var card = board.map().cardsIn(builder.cell("Find", "Felt")).getFirst();
-        assertThat(Speech.ofCard(board, card))
+        assertThat(Speech.ofCard(board, card, Optional.empty()))
                 .isEqualTo(
                         "slow. Card 1 of 2, lane Felt, stage Find. Very happy. Feeling in this step"
                                 + " 1.5, from \u22122 to 2");

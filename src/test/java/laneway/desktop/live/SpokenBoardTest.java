@@ -8,6 +8,8 @@ import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 
+import laneway.edit.StartVote;
+import laneway.layout.Showing;
 import laneway.model.Card;
 import laneway.model.CardId;
 import laneway.model.CardKind;
@@ -15,6 +17,8 @@ import laneway.model.JourneyMap;
 import laneway.model.LaneKind;
 import laneway.model.MapBuilder;
 import laneway.model.Moment;
+import laneway.session.Direction;
+import laneway.session.Nudge;
 import laneway.session.Selection;
 
 import org.junit.jupiter.api.AfterEach;
@@ -22,6 +26,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.concurrent.TimeoutException;
 
@@ -127,6 +132,141 @@ class SpokenBoardTest {
         select("pays");
         listen(false);
         assertThat(texts()).isEmpty();
+    }
+
+    @Test
+    void cardsThatAreLeftOutAreNotCounted() {
+        listen(true);
+        select("finds nothing");
+        var friend = window.card("asks a friend");
+        show(Showing.ALL.withHiddenCards(Set.of(friend)));
+        assertThat(focusText()).contains("card 1 of 1,");
+    }
+
+    @Test
+    void anEditIsHeardWithThePlaceThatItLedTo() {
+        listen(true);
+        select("finds nothing");
+        window.ask(() -> {
+            var map = window.session.map();
+            var cards = window.session.selection().cards();
+            var nudge = Nudge.of(map, Showing.ALL, cards, Direction.RIGHT);
+            return window.session.apply(nudge.orElseThrow());
+        });
+        assertThat(focusText())
+                .startsWith(
+                        "Done: move card “finds nothing”. finds nothing. Pain, card 1 of 1, lane"
+                                + " Actions, stage Find, Compare.");
+        undo();
+        assertThat(focusText())
+                .startsWith("Undone: move card “finds nothing”. finds nothing. Pain, card 2 of 2,");
+    }
+
+    @Test
+    void whatIsAnnouncedComesWithANewItemInFocusEachTime() {
+        listen(true);
+        select("pays");
+        var before = window.ask(this::focusItem);
+        announce("Saved");
+        var once = window.ask(this::focusItem);
+        assertThat(focusText()).startsWith("Saved. pays. Card 1 of 1");
+        announce("Saved");
+        var twice = window.ask(this::focusItem);
+        assertThat(focusText()).startsWith("Saved. pays. Card 1 of 1");
+        assertThat(List.of(before, once, twice)).doesNotHaveDuplicates();
+        assertThat(window.ask(this::children)).contains(twice).doesNotContain(before, once);
+    }
+
+    @Test
+    void newsAreOldOnceTheKeyboardGoesOn() {
+        listen(true);
+        select("asks a friend");
+        announce("Saved");
+        window.press(KeyCode.DOWN);
+        assertThat(focusText()).startsWith("finds nothing. Pain");
+        window.press(KeyCode.UP);
+        assertThat(focusText()).startsWith("asks a friend. Card");
+    }
+
+    @Test
+    void whileTheKeyboardIsElsewhereTheLastOfTheNewsWaits() {
+        listen(true);
+        select("pays");
+        var elsewhere = window.robot.lookup("elsewhere").queryButton();
+        window.ask(() -> {
+            elsewhere.requestFocus();
+            return true;
+        });
+        announce("12 of 80 cards shown");
+        announce("Saved");
+        assertThat(focusText()).startsWith("pays. Card");
+        window.ask(() -> {
+            window.live.focus();
+            return true;
+        });
+        assertThat(focusText()).startsWith("Saved. pays. Card");
+    }
+
+    @Test
+    void withNothingSelectedNewsAreHeardWithTheMap() {
+        listen(true);
+        announce("Saved");
+        assertThat(focusText()).isEqualTo("Saved. A map for tests, 83 cards");
+    }
+
+    @Test
+    void theCardThatALinkWouldLeadToIsHeard() {
+        listen(true);
+        select("asks a friend");
+        window.ask(window.live::link);
+        window.press(KeyCode.DOWN);
+        assertThat(focusText()).startsWith("Link to: finds nothing. Pain, card 2 of 2,");
+        window.press(KeyCode.RIGHT);
+        assertThat(focusText()).isEqualTo("Cell, lane Actions, stage Find, Compare, empty");
+        window.press(KeyCode.ESCAPE);
+        assertThat(focusText()).startsWith("asks a friend. Card 1 of 2");
+    }
+
+    @Test
+    void howManyAreSelectedIsHeard() {
+        listen(true);
+        select("asks a friend");
+        window.press(KeyCode.SHIFT, KeyCode.DOWN);
+        assertThat(focusText()).startsWith("2 cards selected. finds nothing. Pain");
+    }
+
+    @Test
+    void whoeverVotesHearsWhatIsLeft() {
+        listen(true);
+        select("pays");
+        window.ask(() -> {
+            window.session.apply(new StartVote(List.of("Ada"), 3, 2));
+            window.live.vote(OptionalInt.of(0));
+            return true;
+        });
+        window.press(KeyCode.V);
+        assertThat(focusText()).startsWith("Done: vote. pays.").endsWith("1 dot of yours, 2 left");
+    }
+
+    private void announce(String sentence) {
+        window.ask(() -> {
+            window.live.announce(sentence);
+            return true;
+        });
+    }
+
+    private void undo() {
+        window.ask(() -> {
+            window.session.undo();
+            return true;
+        });
+    }
+
+    private void show(Showing showing) {
+        window.ask(() -> {
+            window.session.show(showing);
+            return true;
+        });
     }
 
     private void listen(boolean on) {
