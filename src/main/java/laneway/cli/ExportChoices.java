@@ -3,7 +3,11 @@ package laneway.cli;
 
 import laneway.export.pdf.Orientation;
 import laneway.export.pdf.PageSize;
+import laneway.layout.Board;
+import laneway.layout.LinkRoutes;
 import laneway.layout.Theme;
+
+import org.jspecify.annotations.Nullable;
 
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
@@ -48,6 +52,22 @@ final class ExportChoices {
 
     @Option(names = "--date", descriptionKey = "export.date")
     private boolean dated;
+
+    @Option(names = "--links", descriptionKey = "export.links")
+    private boolean linked;
+
+    @Option(names = "--view", paramLabel = "NAME", descriptionKey = "export.view")
+    private @Nullable String view;
+
+    /// The name of the saved view that is wanted; empty for the whole map.
+    Optional<String> view() {
+        return Optional.ofNullable(view);
+    }
+
+    /// The links that are drawn on a board.
+    LinkRoutes links(Board board) {
+        return linked ? LinkRoutes.of(board, board.map().links()) : LinkRoutes.NONE;
+    }
 
     PageSize page() {
         return page;

@@ -7,6 +7,7 @@ import laneway.export.ExportFile.Existing;
 import laneway.export.ExportOutcome;
 import laneway.export.Progress;
 import laneway.file.Opening;
+import laneway.model.JourneyMap;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -20,6 +21,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 
 /// Writes a map as files of other kinds.
@@ -62,14 +64,40 @@ final class ExportCommand implements Callable<Integer> {
         if (!(opening instanceof Opening.Opened)) {
             say(CliWords.of("named", map.file(), opening.sentence().text()));
         }
-        var source = new ExportSource(shown.get(), choices.date());
+        var source = source(shown.get());
+        if (source.isEmpty()) {
+            return Commands.FAILED;
+        }
         int exit = Commands.DONE;
         for (int i = 0; i < kinds.size(); i++) {
-            if (!isWritten(kinds.get(i).prepare(source, choices), targets.get(i))) {
+            if (!isWritten(kinds.get(i).prepare(source.get(), choices), targets.get(i))) {
                 exit = Commands.FAILED;
             }
         }
         return exit;
+    }
+
+    /// Empty where the map has no view of the name that was given, which has been said then.
+    private Optional<ExportSource> source(JourneyMap shown) {
+        if (choices.view().isEmpty()) {
+            return Optional.of(new ExportSource(shown, Optional.empty(), choices.date()));
+        }
+        var name = choices.view().get();
+        var view = ViewOfMap.find(shown, name);
+        if (view.isEmpty()) {
+            var known = ViewOfMap.names(shown);
+            say(
+                    known.isEmpty()
+                            ? CliWords.of("export.view.none", map.file(), name)
+                            : CliWords.of(
+                                    "export.view.unknown",
+                                    map.file(),
+                                    name,
+                                    String.join(", ", known)));
+            return Optional.empty();
+        }
+        var showing = ViewOfMap.showing(shown, view.get());
+        return Optional.of(new ExportSource(shown, Optional.of(showing), choices.date()));
     }
 
     private boolean isWritten(ExportKind.Prepared prepared, Path target) {

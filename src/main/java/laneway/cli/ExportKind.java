@@ -12,6 +12,7 @@ import laneway.type.Face;
 import laneway.type.Fonts;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -29,14 +30,25 @@ enum ExportKind {
                             choices.theme(),
                             Locale.getDefault());
             var fit = PageFit.of(source.board(), options.page(), options.orientation());
-            return new Ready(
-                    new PdfExport(source.board(), options, source.fonts()), notes(fit, source));
+            var export =
+                    new PdfExport(
+                            source.board(),
+                            choices.links(source.board()),
+                            options,
+                            source.fonts());
+            var notes = new ArrayList<>(notes(fit, source));
+            source.leftOut().ifPresent(notes::addFirst);
+            return new Ready(export, notes);
         }
     },
     XLSX {
         @Override
         Prepared prepare(ExportSource source, ExportChoices choices) {
-            return new Ready(new ExcelExport(source.map()), List.of());
+            var notes =
+                    source.isPart()
+                            ? List.of(CliWords.of("export.excel.whole"))
+                            : List.<String>of();
+            return new Ready(new ExcelExport(source.map()), notes);
         }
 
         @Override
@@ -49,8 +61,10 @@ enum ExportKind {
         Prepared prepare(ExportSource source, ExportChoices choices) {
             var board = source.board();
             if (PngExport.fits(board, choices.scale())) {
-                var export = new PngExport(board, choices.theme(), choices.scale());
-                return new Ready(export, List.of());
+                var export =
+                        new PngExport(
+                                board, choices.links(board), choices.theme(), choices.scale());
+                return new Ready(export, source.leftOut().stream().toList());
             }
             return new Impossible(
                     CliWords.of(

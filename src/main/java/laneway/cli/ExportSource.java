@@ -2,7 +2,9 @@
 package laneway.cli;
 
 import laneway.export.Heading;
+import laneway.export.LeftOut;
 import laneway.layout.Board;
+import laneway.layout.Showing;
 import laneway.model.JourneyMap;
 import laneway.model.Tray;
 import laneway.type.Fonts;
@@ -16,12 +18,15 @@ import java.util.Optional;
 /// A map that is being exported, laid out when the first export asks for that.
 final class ExportSource {
     private final JourneyMap map;
+    private final Optional<Showing> showing;
     private final Optional<LocalDate> date;
     private final Fonts fonts = new Fonts();
     private @Nullable Board board;
 
-    ExportSource(JourneyMap map, Optional<LocalDate> date) {
+    /// @param showing what is exported of the map; empty for the whole, with what is parked
+    ExportSource(JourneyMap map, Optional<Showing> showing, Optional<LocalDate> date) {
         this.map = map;
+        this.showing = showing;
         this.date = date;
     }
 
@@ -36,9 +41,28 @@ final class ExportSource {
     Board board() {
         var known = board;
         if (known == null) {
-            known = Board.of(Tray.laidOut(map), new Typesetter(fonts), Heading.of(map, date));
+            known = showing.map(this::part).orElseGet(this::whole);
             board = known;
         }
         return known;
+    }
+
+    private Board whole() {
+        return Board.of(Tray.laidOut(map), new Typesetter(fonts), Heading.of(map, date));
+    }
+
+    private Board part(Showing shown) {
+        var heading = Heading.of(map, shown, date);
+        return Board.of(map, new Typesetter(fonts), heading).update(map, shown).board();
+    }
+
+    /// What the export is short of, in a sentence.
+    Optional<String> leftOut() {
+        return showing.flatMap(shown -> LeftOut.sentence(map, shown));
+    }
+
+    /// Whether only a part of the map is exported.
+    boolean isPart() {
+        return showing.isPresent();
     }
 }

@@ -2,8 +2,10 @@
 package laneway.desktop;
 
 import laneway.desktop.dialog.Asker;
+import laneway.desktop.dialog.Boards;
 import laneway.desktop.dialog.Dialogs;
 import laneway.desktop.dialog.ExportChoices;
+import laneway.desktop.dialog.ExportChoices.Links;
 import laneway.desktop.dialog.ExportDialog;
 import laneway.desktop.dialog.FileChoice;
 import laneway.desktop.dialog.Question;
@@ -14,16 +16,13 @@ import laneway.desktop.work.Works;
 import laneway.export.ExportFile;
 import laneway.export.ExportFile.Existing;
 import laneway.export.ExportOutcome;
-import laneway.export.Heading;
 import laneway.export.Progress;
-import laneway.layout.Board;
+import laneway.layout.Showing;
 import laneway.model.JourneyMap;
-import laneway.model.Tray;
 import laneway.type.Fonts;
 import laneway.type.Typesetter;
 
 import java.nio.file.Path;
-import java.util.Optional;
 import java.util.function.Consumer;
 
 /// Exports the document: asks how and where to, works in the background, and says what came of it.
@@ -62,17 +61,20 @@ final class Exporting {
             return;
         }
         var map = document.map();
-        var dialog = new ExportDialog(dialogs, ExportChoices.remembered(remembered.get().export()));
-        works.run(Words.say("work.measure"), () -> layOut(map), dialog::laidOut);
-        dialog.show(choices -> askWhere(choices, map));
+        var showing = document.session().showing();
+        var settings = remembered.get();
+        var choices =
+                ExportChoices.remembered(settings.export())
+                        .withLinks(settings.allLinks() ? Links.ALL : Links.NONE);
+        var dialog = new ExportDialog(dialogs, choices, map, showing);
+        works.run(
+                Words.say("work.measure"),
+                () -> Boards.of(map, showing, new Typesetter(fonts)),
+                dialog::laidOut);
+        dialog.show(chosen -> askWhere(chosen, map, showing));
     }
 
-    private Board layOut(JourneyMap map) {
-        return Board.of(
-                Tray.laidOut(map), new Typesetter(fonts), Heading.of(map, Optional.empty()));
-    }
-
-    private void askWhere(ExportChoices choices, JourneyMap map) {
+    private void askWhere(ExportChoices choices, JourneyMap map, Showing showing) {
         remembered.change(settings -> settings.withExport(choices.toMemory()));
         var kind = choices.kind();
         choice.toWrite(
@@ -85,17 +87,24 @@ final class Exporting {
                         write(
                                 choices,
                                 map,
+                                showing,
                                 target.file(),
                                 target.confirmed() ? Existing.REPLACE : Existing.KEEP));
     }
 
-    private void write(ExportChoices choices, JourneyMap map, Path file, Existing existing) {
+    private void write(
+            ExportChoices choices,
+            JourneyMap map,
+            Showing showing,
+            Path file,
+            Existing existing) {
         works.runStoppable(
                 Words.say("work.export", file.getFileName()),
                 course ->
                         ExportFile.onThisMachine()
                                 .write(
-                                        choices.export(layOut(map), fonts),
+                                        choices.export(
+                                                Boards.of(map, showing, new Typesetter(fonts)), fonts),
                                         file,
                                         existing,
                                         progress(course)),
@@ -106,7 +115,7 @@ final class Exporting {
                                 asker.ask(
                                         ReplaceQuestion.about(
                                                 file,
-                                                () -> write(choices, map, file, Existing.REPLACE)));
+                                                () -> write(choices, map, showing, file, Existing.REPLACE)));
                         case ExportOutcome.Cancelled _ -> {}
                         case ExportOutcome.Failed failed ->
                                 asker.ask(

@@ -29,7 +29,6 @@ import laneway.model.SavedView;
 
 import org.kordamp.ikonli.materialdesign2.MaterialDesignB;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -113,20 +112,9 @@ final class ViewsDesk implements ViewsDialog.Desk {
     private boolean isShown(SavedView view) {
         var now = seen(view.name());
         return shown.filter(view.name()::equals).isPresent()
-                && showing(view).equals(showing(now))
+                && Showing.of(view, map()).equals(Showing.of(now, map()))
                 && view.filter() == now.filter()
                 && view.query().equals(now.query());
-    }
-
-    /// What is left out by a view, of the parts that are there now.
-    private Showing showing(SavedView view) {
-        var wanted =
-                new Showing(
-                        new HashSet<>(view.hiddenLanes()),
-                        new HashSet<>(view.pinnedLanes()),
-                        Optional.ofNullable(view.onlyStage()),
-                        Set.of());
-        return wanted.after(map(), map());
     }
 
     /// What is seen now, as a view of a name.
@@ -185,7 +173,8 @@ final class ViewsDesk implements ViewsDialog.Desk {
         }
         shown = Optional.of(view.name());
         var session = document.session();
-        session.show(showing(view).withHiddenCards(session.showing().hiddenCards()));
+        session.show(
+                Showing.of(view, map()).withHiddenCards(session.showing().hiddenCards()));
         if (view.filter() == FilterMode.OFF) {
             finding.filter(FilterMode.OFF);
             look(view);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package laneway.export;
 
+import laneway.layout.Showing;
 import laneway.layout.TitleBlock;
 import laneway.model.JourneyMap;
 
@@ -34,10 +35,22 @@ public final class Heading {
         return String.join(BETWEEN, parts);
     }
 
-    /// The block above the stages of a board.
+    /// The block above the stages of a whole board.
     ///
     /// @param date empty for none
     public static TitleBlock of(JourneyMap map, Optional<LocalDate> date) {
-        return new TitleBlock(titleOf(map), List.of(detailsOf(map, date)));
+        return of(map, Showing.ALL, date);
+    }
+
+    /// The block above the stages of a board, which says what the board leaves out.
+    ///
+    /// @param date empty for none
+    public static TitleBlock of(JourneyMap map, Showing showing, Optional<LocalDate> date) {
+        var details = new ArrayList<String>();
+        details.add(detailsOf(map, date));
+        if (!showing.hidesNothing()) {
+            LeftOut.sentence(map, showing).ifPresent(details::add);
+        }
+        return new TitleBlock(titleOf(map), details);
     }
 }

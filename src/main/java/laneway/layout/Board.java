@@ -263,6 +263,11 @@ public final class Board {
         new Listing(this).handTo(to);
     }
 
+    /// The ways of links with their labels, to be drawn over everything else.
+    public List<Item> items(LinkRoutes routes) {
+        return new LinkDrawing(texts).items(routes);
+    }
+
     /// What lies at a point.
     ///
     /// @param tolerance how near to an edge still counts as on it, in board units

@@ -25,6 +25,7 @@ final class ContrastColours {
             case SPINE, CARD_LINE -> strong(hue);
             case CARD_BLOCK -> Mixing.mix(BLACK, strong(hue), 0.7);
             case CHIP_TEXT, MARK, BADGE -> pale(hue);
+            case LINK -> 0xffc8c8c8;
             case FOUND -> 0xff574000;
             case FOUND_LINE -> 0xffffe14d;
         };

@@ -36,6 +36,7 @@ final class DarkColours {
             case CHIP_TEXT, MARK -> pale(hue);
             case BADGE -> pale(hue);
             case BADGE_TEXT -> NIGHT;
+            case LINK -> 0xffa99bd0;
             case FOUND -> 0xff5f4700;
             case FOUND_LINE -> 0xffe3b341;
         };

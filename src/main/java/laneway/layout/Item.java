@@ -101,6 +101,22 @@ public sealed interface Item {
         }
     }
 
+    /// The way of a link from card to card, with the head of its arrow.
+    record Way(ItemRole role, Box box, PartId part, LinkRoute route, Tone tone) implements Item {
+        private static final double ROOM = 8;
+
+        /// The way of a link as it looks where none is set apart.
+        static Way of(LinkRoute route) {
+            var box = route.box().grown(ROOM);
+            return new Way(ItemRole.LINK, box, route.link().id(), route, Tone.of(Shade.LINK));
+        }
+
+        @Override
+        public Way moved(double dx, double dy) {
+            return new Way(role, box.moved(dx, dy), part, route.moved(dx, dy), tone);
+        }
+    }
+
     /// An image of the map, scaled to the box.
     record Picture(ItemRole role, Box box, PartId part, ImageId image) implements Item {
         @Override

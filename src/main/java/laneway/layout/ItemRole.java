@@ -40,5 +40,7 @@ public enum ItemRole {
     LINKS,
     NOTES,
     TEAM,
-    TEAM_TEXT
+    TEAM_TEXT,
+    LINK,
+    LINK_LABEL
 }

@@ -38,6 +38,7 @@ final class LightColours {
             case CHIP_TEXT, MARK -> deep(hue);
             case BADGE -> deep(hue);
             case BADGE_TEXT -> WHITE;
+            case LINK -> 0xff7a6a9e;
             case FOUND -> 0xffffd95e;
             case FOUND_LINE -> 0xffd39400;
         };

@@ -29,6 +29,13 @@ public record LinkRoute(Link link, List<Point> points) {
         return Box.between(left, top, right, bottom);
     }
 
+    /// The same way elsewhere.
+    LinkRoute moved(double dx, double dy) {
+        return new LinkRoute(
+                link,
+                points.stream().map(point -> new Point(point.x() + dx, point.y() + dy)).toList());
+    }
+
     /// The middle of its longest run, where there is most room for its label: of one across, if
     /// there is one worth mentioning, since a label beside cards would cover them.
     public Point middle() {

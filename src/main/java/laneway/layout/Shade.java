@@ -59,6 +59,8 @@ public enum Shade {
     BADGE,
     /// The initials on a team's badge.
     BADGE_TEXT,
+    /// The line of a link.
+    LINK,
     /// What lies behind words that somebody looks for.
     FOUND,
     /// The outline of a card on which they are.

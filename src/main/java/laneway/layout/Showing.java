@@ -8,6 +8,7 @@ import laneway.model.JourneyMap;
 import laneway.model.Lane;
 import laneway.model.LaneId;
 import laneway.model.PartId;
+import laneway.model.SavedView;
 import laneway.model.Stage;
 import laneway.model.StageId;
 import laneway.model.Step;
@@ -41,6 +42,16 @@ public record Showing(
         hiddenLanes = Set.copyOf(hiddenLanes);
         pinnedLanes = Set.copyOf(pinnedLanes);
         hiddenCards = Set.copyOf(hiddenCards);
+    }
+
+    /// What a saved view leaves out of a map, its filter aside, of the parts that are there.
+    public static Showing of(SavedView view, JourneyMap map) {
+        return new Showing(
+                        Set.copyOf(view.hiddenLanes()),
+                        Set.copyOf(view.pinnedLanes()),
+                        Optional.ofNullable(view.onlyStage()),
+                        Set.of())
+                .after(map, map);
     }
 
     public Showing withHiddenLanes(Set<LaneId> lanes) {

@@ -7,7 +7,8 @@ package laneway.layout;
 /// @param dash how long its dashes are; 0 for a continuous line
 /// @param gap how long the gaps between them are
 public record Stroke(double width, double dash, double gap) {
-    static Stroke continuous(double width) {
+    /// A line without gaps.
+    public static Stroke continuous(double width) {
         return new Stroke(width, 0, 0);
     }
 

@@ -14,6 +14,7 @@ final class Styles {
     static final TextStyle STEP = style(Face.MEDIUM, 13, 18);
     static final TextStyle LANE = style(Face.BOLD, 14, 19);
     static final TextStyle SLIVER = style(Face.MEDIUM, 12, 16);
+    static final TextStyle LINK = style(Face.MEDIUM, 13, 18);
     static final TextStyle CARD = style(Face.REGULAR, 13, 18);
     static final TextStyle CARD_TITLE = style(Face.MEDIUM, 13, 18);
     static final TextStyle CHIP = style(Face.MEDIUM, 11, 16);

@@ -11,6 +11,7 @@ import laneway.layout.Theme;
 import java.awt.Graphics2D;
 import java.awt.Rectangle;
 import java.awt.image.BufferedImage;
+import java.util.List;
 
 /// Paints boards in the colours of a theme; may be used from several threads at once.
 ///
@@ -99,18 +100,26 @@ public final class BoardPainter {
 
     /// Paints everything; pixel (0, 0) is the top left corner of the board's bounds.
     public void paintAll(Graphics2D graphics, Board board, double scale) {
-        var bounds = board.bounds();
-        var frame =
-                new Frame(
-                        scale,
-                        (int) Math.round(bounds.x() * scale),
-                        (int) Math.round(bounds.y() * scale));
-        var job = new Job(graphics, board, frame);
+        var job = new Job(graphics, board, whole(board, scale));
         job.brush.fillClip(job.clip);
         job.paint(board.titleItems());
         job.paint(board.headerItems());
         job.paintLabels(1);
         job.paintRows();
+    }
+
+    private static Frame whole(Board board, double scale) {
+        var bounds = board.bounds();
+        return new Frame(
+                scale,
+                (int) Math.round(bounds.x() * scale),
+                (int) Math.round(bounds.y() * scale));
+    }
+
+    /// Paints items over everything, such as the ways of links, and nothing around them; pixel
+    /// (0, 0) is the top left corner of the board's bounds.
+    public void paintOver(Graphics2D graphics, Board board, double scale, List<Item> items) {
+        new Job(graphics, board, whole(board, scale)).paint(items);
     }
 
     /// A picture of everything.

@@ -121,7 +121,7 @@ final class Brush {
     void paint(Item item) {
         switch (item) {
             case Item.Panel panel -> {
-                if (detail != Detail.BLOCKS || panel.fill().shade() != Shade.DIVIDER) {
+                if (isWorthPainting(panel)) {
                     paintPanel(panel);
                 }
             }
@@ -134,8 +134,20 @@ final class Brush {
             case Item.Mark mark -> paintMark(mark);
             case Item.Line line -> curves.paint(line);
             case Item.Area area -> curves.paint(area);
+            case Item.Way way -> curves.paint(way);
             case Item.Picture picture -> paintPicture(picture);
         }
+    }
+
+    /// Far away the lines between steps would be far too wide, and labels of links would cover
+    /// their cards without saying anything.
+    private boolean isWorthPainting(Item.Panel panel) {
+        return switch (detail) {
+            case TEXT -> true;
+            case BARS -> panel.role() != ItemRole.LINK_LABEL;
+            case BLOCKS ->
+                    panel.role() != ItemRole.LINK_LABEL && panel.fill().shade() != Shade.DIVIDER;
+        };
     }
 
     /// What follows a panel lies on it.
@@ -149,6 +161,7 @@ final class Brush {
         int argb = inks.argb(text.tone());
         switch (detail) {
             case TEXT -> texts.paint(text.text(), box.x(), box.y(), argb);
+            case BARS when text.role() == ItemRole.LINK_LABEL -> {}
             case BARS -> texts.paintBars(text.text(), box.x(), box.y(), argb, ground);
             case BLOCKS -> {}
         }

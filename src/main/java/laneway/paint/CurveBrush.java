@@ -2,6 +2,7 @@
 package laneway.paint;
 
 import laneway.layout.Item;
+import laneway.layout.LinkDrawing;
 
 import java.awt.BasicStroke;
 import java.awt.Color;
@@ -17,6 +18,7 @@ import java.awt.geom.PathIterator;
 /// since pieces of a picture lie whole pixels apart, they fit together all the same.
 final class CurveBrush {
     private static final double THINNEST = 1.4;
+    private static final double THINNEST_WAY = 0.6;
     private static final double FLATNESS = 0.05;
     private static final double PARTS = 64;
 
@@ -46,6 +48,17 @@ final class CurveBrush {
         begin(inks.argb(line.tone()));
         graphics.setStroke(pen);
         graphics.draw(inPixels(line.trace().line()));
+        end();
+    }
+
+    /// The lines of links are thinner than curves and may fade away with the cards they join.
+    void paint(Item.Way way) {
+        double width = Math.max(THINNEST_WAY, LinkDrawing.WIDTH * frame.scale());
+        begin(inks.argb(way.tone()));
+        graphics.setStroke(
+                new BasicStroke((float) width, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
+        graphics.draw(inPixels(LinkDrawing.line(way.route())));
+        graphics.fill(inPixels(LinkDrawing.head(way.route())));
         end();
     }
 

@@ -8,6 +8,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import laneway.export.ExportMaps;
 import laneway.export.LargeMap;
 import laneway.file.MapFormat;
+import laneway.model.About;
+import laneway.model.FilterMode;
+import laneway.model.SavedView;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -97,6 +100,60 @@ class CommandsTest {
                 .isZero();
         assertThat(Files.readString(pdf, StandardCharsets.ISO_8859_1)).startsWith("%PDF-1.7");
         assertThat(Files.readString(png, StandardCharsets.ISO_8859_1)).contains("PNG");
+    }
+
+    @Test
+    void exportShowsWhatASavedViewShows() throws IOException {
+        saveView();
+        var target = folder.resolve("part.pdf");
+        assertThat(run("export", map, "--to", target, "--view", "no ACTIONS")).isZero();
+        assertThat(said(out)).contains("Left out: Actions, 3 of 4 cards.");
+    }
+
+    @Test
+    void aViewThatIsNotThereIsTold() throws IOException {
+        var target = folder.resolve("part.pdf");
+        assertThat(run("export", map, "--to", target, "--view", "Mine")).isEqualTo(1);
+        assertThat(said(err)).singleElement().asString().contains("'Mine'", "nor any other");
+        saveView();
+        assertThat(run("export", map, "--to", target, "--view", "Mine")).isEqualTo(1);
+        assertThat(said(err)).last().asString().contains("'Mine'", "No actions");
+        assertThat(target).doesNotExist();
+    }
+
+    /// Without the first lane, and of the rest only what says something of a bill.
+    private void saveView() throws IOException {
+        var small = aSmallMap().titled("Buying").build();
+        var lane = small.lanes().getFirst().id();
+        var view =
+                new SavedView(
+                        "No actions",
+                        "bill",
+                        FilterMode.HIDE,
+                        List.of(lane),
+                        List.of(),
+                        null,
+                        null);
+        var kept = About.VIEWS.with(small.about(), List.of(view));
+        Files.write(map, MapFormat.write(small.with(kept)));
+    }
+
+    @Test
+    void aWorkbookHoldsTheWholeMapWhateverAViewShows() throws IOException {
+        saveView();
+        var target = folder.resolve("all.xlsx");
+        assertThat(run("export", map, "--to", target, "--view", "No actions")).isZero();
+        assertThat(said(out)).last().asString().contains("whole map");
+    }
+
+    @Test
+    void linksAreDrawnOnRequest() throws IOException {
+        Files.write(map, MapFormat.write(ExportMaps.linked()));
+        var plain = folder.resolve("plain.pdf");
+        var linked = folder.resolve("linked.pdf");
+        assertThat(run("export", map, "--to", plain)).isZero();
+        assertThat(run("export", map, "--to", linked, "--links")).isZero();
+        assertThat(Files.size(linked)).isGreaterThan(Files.size(plain));
     }
 
     @Test

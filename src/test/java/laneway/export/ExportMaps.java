@@ -17,6 +17,9 @@ import laneway.model.JourneyMap;
 import laneway.model.Lane;
 import laneway.model.LaneId;
 import laneway.model.LaneKind;
+import laneway.model.Link;
+import laneway.model.LinkId;
+import laneway.model.MapBuilder;
 import laneway.model.MapId;
 import laneway.model.Mode;
 import laneway.model.Moment;
@@ -49,6 +52,24 @@ import javax.imageio.ImageIO;
 /// A map to export that uses everything a card can have.
 public final class ExportMaps {
     private ExportMaps() {}
+
+    /// Two cards and a link between them that says something.
+    public static JourneyMap linked() {
+        return MapBuilder.aMap()
+                .withStage("Try")
+                .withStage("Pay")
+                .withLane("Actions")
+                .withLane("Pains")
+                .withCard("Try", "Actions", "Signs up")
+                .withCard("Pay", "Pains", "Cannot find the bill")
+                .with(
+                        new Link(
+                                new LinkId("link-1"),
+                                new CardId("card-1"),
+                                new CardId("card-2"),
+                                "leads to"))
+                .build();
+    }
 
     /// Stages with and without steps, one off; every kind of lane; every mark; writing of many
     /// scripts.

@@ -147,6 +147,7 @@ class UpdateTest {
                     case Item.Picture picture -> picture.image().value();
                     case Item.Line line -> line.toString();
                     case Item.Area area -> area.toString();
+                    case Item.Way way -> way.toString();
                 };
         return placed.item().role()
                 + " "

@@ -10,6 +10,7 @@ import laneway.export.pdf.PdfExport;
 import laneway.export.pdf.PdfOptions;
 import laneway.export.png.PngExport;
 import laneway.layout.Board;
+import laneway.layout.LinkRoutes;
 import laneway.layout.Theme;
 import laneway.type.Fonts;
 
@@ -24,10 +25,25 @@ import java.util.Optional;
 /// What the user chose for an export; remembered from one to the next.
 ///
 /// @param scale pixels of a picture for one unit of the board
-public record ExportChoices(Kind kind, PageSize page, Orientation orientation, int scale) {
+/// @param links which links are drawn; not remembered, since it begins as the board shows them
+/// @param extent how much of the map leaves the program; not remembered, so that nobody sends half
+///   a map without having chosen it
+public record ExportChoices(
+        Kind kind,
+        PageSize page,
+        Orientation orientation,
+        int scale,
+        Links links,
+        Extent extent) {
     /// What holds before anything was chosen.
     public static final ExportChoices USUAL =
-            new ExportChoices(Kind.PDF, PageSize.WHOLE_MAP, Orientation.BEST, 2);
+            new ExportChoices(
+                    Kind.PDF,
+                    PageSize.WHOLE_MAP,
+                    Orientation.BEST,
+                    2,
+                    Links.NONE,
+                    Extent.WHOLE);
 
     private static final double WHOLE = 100;
 
@@ -41,6 +57,19 @@ public record ExportChoices(Kind kind, PageSize page, Orientation orientation, i
         public String extension() {
             return name().toLowerCase(Locale.ROOT);
         }
+    }
+
+    /// Which links between cards are drawn.
+    public enum Links {
+        NONE,
+        ALL
+    }
+
+    /// How much of a map is exported.
+    public enum Extent {
+        WHOLE,
+        /// What the board shows, without what is hidden or filtered out.
+        SEEN
     }
 
     /// What the user should know before exporting.
@@ -64,7 +93,9 @@ public record ExportChoices(Kind kind, PageSize page, Orientation orientation, i
                 constant(Kind.values(), memory.get("kind"), USUAL.kind),
                 constant(PageSize.values(), memory.get("page"), USUAL.page),
                 constant(Orientation.values(), memory.get("orientation"), USUAL.orientation),
-                "1".equals(memory.get("scale")) ? 1 : USUAL.scale);
+                "1".equals(memory.get("scale")) ? 1 : USUAL.scale,
+                USUAL.links,
+                USUAL.extent);
     }
 
     private static <E extends Enum<E>> E constant(E[] all, @Nullable String name, E usual) {
@@ -84,31 +115,40 @@ public record ExportChoices(Kind kind, PageSize page, Orientation orientation, i
     }
 
     public ExportChoices withKind(Kind wanted) {
-        return new ExportChoices(wanted, page, orientation, scale);
+        return new ExportChoices(wanted, page, orientation, scale, links, extent);
     }
 
     public ExportChoices withPage(PageSize wanted) {
-        return new ExportChoices(kind, wanted, orientation, scale);
+        return new ExportChoices(kind, wanted, orientation, scale, links, extent);
     }
 
     public ExportChoices withOrientation(Orientation wanted) {
-        return new ExportChoices(kind, page, wanted, scale);
+        return new ExportChoices(kind, page, wanted, scale, links, extent);
     }
 
     public ExportChoices withScale(int wanted) {
-        return new ExportChoices(kind, page, orientation, wanted);
+        return new ExportChoices(kind, page, orientation, wanted, links, extent);
     }
 
-    /// Whether a board can be exported like this.
-    public boolean isPossible(Board board) {
-        return kind != Kind.PNG || PngExport.fits(board, scale);
+    public ExportChoices withLinks(Links wanted) {
+        return new ExportChoices(kind, page, orientation, scale, wanted, extent);
     }
 
-    /// What there is to know of a board exported like this.
-    public Remark remark(Board board) {
+    public ExportChoices withExtent(Extent wanted) {
+        return new ExportChoices(kind, page, orientation, scale, links, wanted);
+    }
+
+    /// Whether it can be exported like this.
+    public boolean isPossible(Boards boards) {
+        return kind != Kind.PNG || PngExport.fits(boards.of(extent), scale);
+    }
+
+    /// What there is to know of what is exported like this.
+    public Remark remark(Boards boards) {
+        var board = boards.of(extent);
         return switch (kind) {
             case PDF -> pdfRemark(board);
-            case XLSX -> Remark.of("excel", board.map().cards().size());
+            case XLSX -> Remark.of("excel", boards.whole().map().cards().size());
             case PNG ->
                     Remark.of(
                             PngExport.fits(board, scale) ? "png" : "png.large",
@@ -127,18 +167,27 @@ public record ExportChoices(Kind kind, PageSize page, Orientation orientation, i
         return new Remark(larger.isPresent() ? "pdf.small" : "pdf.reduced", List.of(size), larger);
     }
 
-    /// The export itself.
+    /// The export itself; a workbook always holds the whole map.
     ///
-    /// @param fonts those that the board was laid out with
-    public Export export(Board board, Fonts fonts) {
+    /// @param fonts those that the boards were laid out with
+    public Export export(Boards boards, Fonts fonts) {
+        var board = boards.of(extent);
         return switch (kind) {
             case PDF ->
                     new PdfExport(
                             board,
+                            routes(board),
                             new PdfOptions(page, orientation, Theme.LIGHT, Locale.getDefault()),
                             fonts);
-            case XLSX -> new ExcelExport(board.map());
-            case PNG -> new PngExport(board, Theme.LIGHT, scale);
+            case XLSX -> new ExcelExport(boards.whole().map());
+            case PNG -> new PngExport(board, routes(board), Theme.LIGHT, scale);
+        };
+    }
+
+    private LinkRoutes routes(Board board) {
+        return switch (links) {
+            case NONE -> LinkRoutes.NONE;
+            case ALL -> LinkRoutes.of(board, board.map().links());
         };
     }
 }

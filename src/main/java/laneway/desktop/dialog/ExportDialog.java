@@ -13,12 +13,16 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
+import laneway.desktop.dialog.ExportChoices.Extent;
 import laneway.desktop.dialog.ExportChoices.Kind;
+import laneway.desktop.dialog.ExportChoices.Links;
 import laneway.desktop.theme.Icons;
 import laneway.desktop.words.Words;
+import laneway.export.LeftOut;
 import laneway.export.pdf.Orientation;
 import laneway.export.pdf.PageSize;
-import laneway.layout.Board;
+import laneway.layout.Showing;
+import laneway.model.JourneyMap;
 
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
@@ -57,13 +61,42 @@ public final class ExportDialog {
                     List.of(1, LARGEST_SCALE),
                     scale -> Words.say("dialog.export.scale.times", scale),
                     scale -> change(choices().withScale(scale)));
+    private final Chips<Extent> extents =
+            new Chips<>(
+                    "dialog.export.extent",
+                    List.of(Extent.values()),
+                    extent -> Words.of("dialog.export.extent", extent),
+                    extent -> change(choices().withExtent(extent)));
+    private final Chips<Links> links =
+            new Chips<>(
+                    "dialog.export.links",
+                    List.of(Links.values()),
+                    which -> Words.of("dialog.export.links", which),
+                    which -> change(choices().withLinks(which)));
+    private final Label leftOut = new Label();
+    private final HBox content = new HBox(32);
     private ExportChoices choices;
-    private Optional<Board> board = Optional.empty();
+    private Optional<Boards> boards = Optional.empty();
     private Optional<Button> export = Optional.empty();
 
-    public ExportDialog(Dialogs dialogs, ExportChoices choices) {
+    /// @param showing what the board shows of the map
+    public ExportDialog(
+            Dialogs dialogs, ExportChoices choices, JourneyMap map, Showing showing) {
         this.dialogs = dialogs;
         this.choices = choices;
+        if (!showing.isAll()) {
+            content.getChildren().add(extents.node());
+        }
+        if (!map.links().isEmpty()) {
+            content.getChildren().add(links.node());
+        }
+        content.setVisible(!content.getChildren().isEmpty());
+        content.setManaged(content.isVisible());
+        leftOut.setText(
+                LeftOut.sentence(map, showing).orElse(Words.say("dialog.export.nothingLeftOut")));
+        leftOut.setWrapText(true);
+        leftOut.getStyleClass().add("secondary");
+        leftOut.managedProperty().bind(leftOut.visibleProperty());
         remark.setWrapText(true);
         remark.getStyleClass().add("secondary");
         propose.managedProperty().bind(propose.visibleProperty());
@@ -89,8 +122,8 @@ public final class ExportDialog {
     }
 
     /// The board is laid out: what will come of an export can be said.
-    public void laidOut(Board wanted) {
-        board = Optional.of(wanted);
+    public void laidOut(Boards wanted) {
+        boards = Optional.of(wanted);
         showRemark();
     }
 
@@ -141,11 +174,14 @@ public final class ExportDialog {
         ways.show(wanted.orientation());
         ways.node().setDisable(wanted.page() == PageSize.WHOLE_MAP);
         scales.show(wanted.scale());
+        extents.show(wanted.extent());
+        links.show(wanted.links());
+        leftOut.setVisible(wanted.extent() == Extent.SEEN);
         var shown =
                 switch (wanted.kind()) {
-                    case PDF -> List.of(pages.node(), ways.node());
+                    case PDF -> List.of(content, leftOut, pages.node(), ways.node());
                     case XLSX -> List.<Node>of();
-                    case PNG -> List.of(scales.node());
+                    case PNG -> List.of(content, leftOut, scales.node());
                 };
         if (!options.getChildren().equals(shown)) {
             options.getChildren().setAll(shown);
@@ -155,8 +191,8 @@ public final class ExportDialog {
 
     private void showRemark() {
         propose.setVisible(false);
-        remark.setText(board.isEmpty() ? Words.say("dialog.export.measuring") : "");
-        board.ifPresent(laid -> {
+        remark.setText(boards.isEmpty() ? Words.say("dialog.export.measuring") : "");
+        boards.ifPresent(laid -> {
             var said = choices.remark(laid);
             remark.setText(Words.say("dialog.export." + said.key(), said.values().toArray()));
             said.larger().ifPresent(this::proposeLarger);

@@ -13,12 +13,15 @@ import javafx.scene.shape.QuadCurveTo;
 
 import laneway.layout.Box;
 import laneway.layout.Hit;
+import laneway.layout.LinkDrawing;
 import laneway.layout.LinkRoute;
 import laneway.layout.Point;
 import laneway.session.Preview;
 import laneway.session.Session;
 import laneway.tool.LinkGrip;
 
+import java.awt.geom.Path2D;
+import java.awt.geom.PathIterator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -29,8 +32,7 @@ import java.util.Optional;
 /// All links of one look are one node, made anew from those in view, since thousands of nodes would
 /// cost every frame.
 final class DrawnLinks {
-    private static final double CORNER = 8;
-    private static final double HEAD = 7;
+    private static final double HEAD = 10;
     private static final double LEAST_ZOOM_OF_LABELS = 0.45;
     private static final double LEAST_WIDTH = 0.6;
     private static final int MOST_LABELS = 60;
@@ -72,13 +74,14 @@ final class DrawnLinks {
         labelled = 0;
         for (LinkRoute route : to.links().in(on.visible())) {
             boolean strong = isStrong(route, to.session(), hover);
-            add(route, on, strong ? strongLines : lines, strong ? strongHeads : heads);
+            add(LinkDrawing.line(route), on, strong ? strongLines : lines);
+            add(LinkDrawing.head(route), on, strong ? strongHeads : heads);
             label(route, on);
         }
         for (int i = labelled; i < labels.size(); i++) {
             labels.get(i).setVisible(false);
         }
-        lines.setStrokeWidth(Math.max(LEAST_WIDTH, 1.5 * Math.min(1, on.zoom())));
+        lines.setStrokeWidth(Math.max(LEAST_WIDTH, LinkDrawing.WIDTH * Math.min(1, on.zoom())));
         strongLines.setStrokeWidth(Math.max(1, 2.2 * Math.min(1, on.zoom())));
         drawGesture(to.session().preview(), on);
         drawGrip(to.session(), on, hover);
@@ -93,43 +96,28 @@ final class DrawnLinks {
                 || hover.filter(new Hit.OnLink(link.id())::equals).isPresent();
     }
 
-    private static void add(LinkRoute route, Projection on, Path line, Path head) {
-        var points = route.points().stream().map(point -> toScreen(point, on)).toList();
-        var elements = line.getElements();
-        elements.add(new MoveTo(points.getFirst().x(), points.getFirst().y()));
-        for (int i = 1; i < points.size() - 1; i++) {
-            var corner = points.get(i);
-            var before = toward(corner, points.get(i - 1), CORNER * on.zoom());
-            var after = toward(corner, points.get(i + 1), CORNER * on.zoom());
-            elements.add(new LineTo(before.x(), before.y()));
-            elements.add(new QuadCurveTo(corner.x(), corner.y(), after.x(), after.y()));
+    private static void add(Path2D shape, Projection on, Path to) {
+        var at = new double[6];
+        for (var piece = shape.getPathIterator(null); !piece.isDone(); piece.next()) {
+            int kind = piece.currentSegment(at);
+            double x = on.toScreenX(at[0]);
+            double y = on.toScreenY(at[1]);
+            to.getElements()
+                    .add(
+                            switch (kind) {
+                                case PathIterator.SEG_MOVETO -> new MoveTo(x, y);
+                                case PathIterator.SEG_LINETO -> new LineTo(x, y);
+                                case PathIterator.SEG_QUADTO ->
+                                        new QuadCurveTo(
+                                                x, y, on.toScreenX(at[2]), on.toScreenY(at[3]));
+                                case PathIterator.SEG_CLOSE -> new ClosePath();
+                                default -> throw new IllegalArgumentException("piece " + kind);
+                            });
         }
-        elements.add(new LineTo(points.getLast().x(), points.getLast().y()));
-        boolean fromLeft = points.get(points.size() - 2).x() < points.getLast().x();
-        addHead(points.getLast(), (fromLeft ? -1 : 1) * HEAD * on.zoom(), head);
-    }
-
-    private static void addHead(Point tip, double back, Path head) {
-        double half = Math.abs(back) * 0.6;
-        head.getElements()
-                .addAll(
-                        new MoveTo(tip.x(), tip.y()),
-                        new LineTo(tip.x() + back, tip.y() - half),
-                        new LineTo(tip.x() + back, tip.y() + half),
-                        new ClosePath());
     }
 
     private static Point toScreen(Point point, Projection on) {
         return new Point(on.toScreenX(point.x()), on.toScreenY(point.y()));
-    }
-
-    /// A point some way from a corner on the way to another, at most half of it.
-    private static Point toward(Point corner, Point other, double distance) {
-        double length = Math.hypot(other.x() - corner.x(), other.y() - corner.y());
-        double part = length == 0 ? 0 : Math.min(0.5, distance / length);
-        return new Point(
-                corner.x() + (other.x() - corner.x()) * part,
-                corner.y() + (other.y() - corner.y()) * part);
     }
 
     private void label(LinkRoute route, Projection on) {
@@ -172,7 +160,7 @@ final class DrawnLinks {
     private void drawFrom(Box from, Preview.Linking linking, Projection on) {
         var start = toScreen(new Point(from.x() + from.width() / 2, from.bottom()), on);
         var end = toScreen(linking.at(), on);
-        double back = HEAD * 1.4;
+        double back = HEAD;
         double length = Math.max(1, Math.hypot(end.x() - start.x(), end.y() - start.y()));
         double dx = (end.x() - start.x()) / length;
         double dy = (end.y() - start.y()) / length;

@@ -4,8 +4,10 @@ package laneway.export.pdf;
 import laneway.layout.Box;
 import laneway.layout.Form;
 import laneway.layout.Item;
+import laneway.layout.LinkDrawing;
 import laneway.layout.Panels;
 import laneway.layout.Shade;
+import laneway.layout.Stroke;
 import laneway.layout.Theme;
 import laneway.layout.Tone;
 import laneway.model.JourneyMap;
@@ -51,8 +53,18 @@ final class BoardPen {
                 fill(area.tone());
                 canvas.shape(area.trace().areaTo(area.height()));
             }
+            case Item.Way way -> drawWay(way);
             case Item.Picture picture -> drawPicture(picture);
         }
+    }
+
+    private void drawWay(Item.Way way) {
+        fill(way.tone());
+        canvas.line(
+                LinkDrawing.line(way.route()),
+                Stroke.continuous(LinkDrawing.WIDTH),
+                theme.argb(way.tone()));
+        canvas.shape(LinkDrawing.head(way.route()));
     }
 
     private void drawPanel(Item.Panel panel) {

@@ -4,6 +4,8 @@ package laneway.export.pdf;
 import laneway.export.Export;
 import laneway.export.Progress;
 import laneway.layout.Board;
+import laneway.layout.Item;
+import laneway.layout.LinkRoutes;
 import laneway.layout.PlacedItem;
 import laneway.layout.Shade;
 import laneway.layout.Theme;
@@ -23,8 +25,10 @@ import java.util.ArrayList;
 
 /// A board as a PDF of one page.
 ///
+/// @param links that are drawn on it
 /// @param fonts those that the board was laid out with
-public record PdfExport(Board board, PdfOptions options, Fonts fonts) implements Export {
+public record PdfExport(Board board, LinkRoutes links, PdfOptions options, Fonts fonts)
+        implements Export {
     private static final int ITEMS_PER_STEP = 2_000;
 
     @Override
@@ -70,6 +74,9 @@ public record PdfExport(Board board, PdfOptions options, Fonts fonts) implements
             if (++done % ITEMS_PER_STEP == 0) {
                 progress.step(done, items.size());
             }
+        }
+        for (Item item : board.items(links)) {
+            pen.draw(item);
         }
         return canvas.bytes();
     }

@@ -4,6 +4,8 @@ package laneway.export.png;
 import laneway.export.Export;
 import laneway.export.Progress;
 import laneway.layout.Board;
+import laneway.layout.Item;
+import laneway.layout.LinkRoutes;
 import laneway.layout.Theme;
 import laneway.paint.BoardPainter;
 
@@ -11,11 +13,14 @@ import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.List;
 
 /// A board as a picture.
 ///
+/// @param links that are drawn on it
 /// @param scale pixels for one board unit: 1 as on an ordinary screen, 2 as on a sharp one
-public record PngExport(Board board, Theme theme, double scale) implements Export {
+public record PngExport(Board board, LinkRoutes links, Theme theme, double scale)
+        implements Export {
     /// The longest side that other programs can be counted on to open, in pixels.
     public static final int LONGEST = 65_535;
 
@@ -70,13 +75,14 @@ public record PngExport(Board board, Theme theme, double scale) implements Expor
         int height = (int) height(board, scale);
         int stripHeight = Math.clamp(STRIP_PIXELS / width, 16, Math.max(16, height));
         var painter = new BoardPainter(theme);
+        var over = board.items(links);
         var strip = new BufferedImage(width, stripHeight, BufferedImage.TYPE_INT_RGB);
         var pixels = ((DataBufferInt) strip.getRaster().getDataBuffer()).getData();
         try (var file = new PngFile(out, width, height, DOTS_PER_INCH * scale)) {
             file.note("Title", board.map().about().title());
             file.note("Software", "Laneway");
             for (int top = 0; top < height; top += stripHeight) {
-                paint(painter, strip, top);
+                paint(painter, over, strip, top);
                 int rows = Math.min(stripHeight, height - top);
                 for (int row = 0; row < rows; row++) {
                     file.add(pixels, row * width);
@@ -87,11 +93,12 @@ public record PngExport(Board board, Theme theme, double scale) implements Expor
         }
     }
 
-    private void paint(BoardPainter painter, BufferedImage strip, int top) {
+    private void paint(BoardPainter painter, List<Item> over, BufferedImage strip, int top) {
         var graphics = strip.createGraphics();
         graphics.translate(0, -top);
         graphics.setClip(0, top, strip.getWidth(), strip.getHeight());
         painter.paintAll(graphics, board, scale);
+        painter.paintOver(graphics, board, scale, over);
         graphics.dispose();
     }
 }

@@ -3,14 +3,20 @@ package laneway.desktop.dialog;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import laneway.desktop.dialog.ExportChoices.Extent;
 import laneway.desktop.dialog.ExportChoices.Kind;
+import laneway.desktop.dialog.ExportChoices.Links;
 import laneway.desktop.words.Words;
+import laneway.export.Export;
+import laneway.export.ExportMaps;
 import laneway.export.excel.ExcelExport;
 import laneway.export.pdf.Orientation;
 import laneway.export.pdf.PageSize;
 import laneway.export.pdf.PdfExport;
 import laneway.export.png.PngExport;
-import laneway.layout.Board;
+import laneway.layout.Showing;
+import laneway.model.JourneyMap;
+import laneway.model.LaneKind;
 import laneway.model.MapBuilder;
 import laneway.type.Fonts;
 import laneway.type.Typesetter;
@@ -22,11 +28,15 @@ import java.util.Map;
 class ExportChoicesTest {
     private static final Fonts FONTS = new Fonts();
 
-    private static Board board(MapBuilder map) {
-        return Board.of(map.build(), new Typesetter(FONTS));
+    private static Boards board(MapBuilder map) {
+        return boards(map.build(), Showing.ALL);
     }
 
-    private static Board large() {
+    private static Boards boards(JourneyMap map, Showing showing) {
+        return Boards.of(map, showing, new Typesetter(FONTS));
+    }
+
+    private static Boards large() {
         var map = MapBuilder.aMap().withLane("Notes");
         for (int i = 0; i < 30; i++) {
             map.withStage("Stage " + i).withCards("Stage " + i, "Notes", 5);
@@ -40,7 +50,13 @@ class ExportChoicesTest {
 
     @Test
     void choicesAreRememberedFromOneTimeToTheNext() {
-        var choices = new ExportChoices(Kind.PNG, PageSize.A3, Orientation.PORTRAIT, 1);
+        var choices = new ExportChoices(
+                        Kind.PNG,
+                        PageSize.A3,
+                        Orientation.PORTRAIT,
+                        1,
+                        Links.NONE,
+                        Extent.WHOLE);
         assertThat(ExportChoices.remembered(choices.toMemory())).isEqualTo(choices);
     }
 
@@ -58,6 +74,54 @@ class ExportChoicesTest {
                 .isInstanceOf(ExcelExport.class);
         assertThat(ExportChoices.USUAL.withKind(Kind.PNG).export(board, FONTS))
                 .isInstanceOf(PngExport.class);
+    }
+
+    @Test
+    void whatIsSeenIsExportedOnlyWhereThatIsChosen() {
+        var map = MapBuilder.aSmallMap().build();
+        var lane = map.lanes().getFirst();
+        var boards = boards(map, Showing.ALL.withLane(lane.id(), true));
+        var seen = ExportChoices.USUAL.withExtent(Extent.SEEN);
+        assertThat(rows(ExportChoices.USUAL.export(boards, FONTS))).isEqualTo(2);
+        assertThat(rows(seen.export(boards, FONTS))).isEqualTo(1);
+        assertThat(rows(seen.withKind(Kind.PNG).export(boards, FONTS))).isEqualTo(1);
+        var workbook = (ExcelExport) seen.withKind(Kind.XLSX).export(boards, FONTS);
+        assertThat(workbook.map().lanes()).hasSize(2);
+    }
+
+    private static int rows(Export export) {
+        return switch (export) {
+            case PdfExport pdf -> pdf.board().rows().size();
+            case PngExport png -> png.board().rows().size();
+            default -> throw new IllegalArgumentException(export.toString());
+        };
+    }
+
+    @Test
+    void halfAMapIsNeverExportedOnlyBecauseItWasLastTime() {
+        var choices = ExportChoices.USUAL.withExtent(Extent.SEEN).withLinks(Links.ALL);
+        assertThat(ExportChoices.remembered(choices.toMemory())).isEqualTo(ExportChoices.USUAL);
+    }
+
+    @Test
+    void whatIsParkedIsPartOfTheWholeMapAndNotOfWhatIsSeen() {
+        var map =
+                MapBuilder.aSmallMap()
+                        .withLane("Tray", LaneKind.PARKED)
+                        .withCard("Pay", "Tray", "Later")
+                        .build();
+        var pinned = Showing.ALL.withPin(map.lanes().getFirst().id(), true);
+        assertThat(boards(map, pinned).whole().rows()).hasSize(3);
+        assertThat(boards(map, pinned).seen().rows()).hasSize(2);
+    }
+
+    @Test
+    void linksAreDrawnWhereTheyAreChosen() {
+        var boards = boards(ExportMaps.linked(), Showing.ALL);
+        var all = ExportChoices.USUAL.withLinks(Links.ALL);
+        assertThat(((PdfExport) all.export(boards, FONTS)).links().list()).hasSize(1);
+        assertThat(((PdfExport) ExportChoices.USUAL.export(boards, FONTS)).links().list())
+                .isEmpty();
     }
 
     @Test

@@ -14,6 +14,8 @@ import laneway.export.Heading;
 import laneway.export.Progress;
 import laneway.file.MapFormat;
 import laneway.layout.Board;
+import laneway.layout.LinkRoutes;
+import laneway.layout.Showing;
 import laneway.layout.Theme;
 import laneway.model.JourneyMap;
 import laneway.paint.BoardPainter;
@@ -181,6 +183,40 @@ class PdfExportTest {
     }
 
     @Test
+    void linksAreDrawnWithTheirLabelsWhereTheyAreWanted() throws IOException {
+        var board = board(ExportMaps.linked());
+        var links = LinkRoutes.of(board, board.map().links());
+        var options = options(PageSize.WHOLE_MAP, Orientation.BEST);
+        try (var document = export(board, links, options)) {
+            assertThat(textOf(document)).contains("leads to");
+            var page = new PDFRenderer(document).renderImageWithDPI(0, 96);
+            var painter = new BoardPainter(Theme.LIGHT);
+            var painted = painter.picture(board, 1);
+            var graphics = painted.createGraphics();
+            graphics.setClip(0, 0, painted.getWidth(), painted.getHeight());
+            painter.paintOver(graphics, board, 1, board.items(links));
+            graphics.dispose();
+            assertThat(difference(page, painted)).isLessThan(3);
+        }
+        try (var document = export(board, options)) {
+            assertThat(textOf(document)).doesNotContain("leads to");
+        }
+    }
+
+    @Test
+    void aPageOfAPartSaysWhatItLeavesOut() throws IOException {
+        var map = aSmallMap().build();
+        var hidden = Showing.ALL.withLane(map.lanes().getFirst().id(), true);
+        var heading = Heading.of(map, hidden, Optional.empty());
+        var part = Board.of(map, new Typesetter(FONTS), heading).update(map, hidden).board();
+        try (var document = export(part, options(PageSize.WHOLE_MAP, Orientation.BEST))) {
+            assertThat(textOf(document))
+                    .contains("Left out: Actions, 2 of 4 cards.")
+                    .doesNotContain("Reads reviews");
+        }
+    }
+
+    @Test
     void anEmptyMapExportsToo() throws IOException {
         try (var document = export(aMap().titled("").build())) {
             assertThat(textOf(document)).contains("Untitled map");
@@ -210,7 +246,8 @@ class PdfExportTest {
 
     @Test
     void cancellingStopsTheWork() {
-        var export = new PdfExport(board(aSmallMap().build()), PdfOptions.USUAL, FONTS);
+        var export = new PdfExport(
+                        board(aSmallMap().build()), LinkRoutes.NONE, PdfOptions.USUAL, FONTS);
         assertThatThrownBy(() -> export.writeTo(new ByteArrayOutputStream(), new Cancelled()))
                 .isInstanceOf(CancellationException.class);
     }
@@ -268,8 +305,13 @@ class PdfExportTest {
     }
 
     private static PDDocument export(Board board, PdfOptions options) throws IOException {
+        return export(board, LinkRoutes.NONE, options);
+    }
+
+    private static PDDocument export(Board board, LinkRoutes links, PdfOptions options)
+            throws IOException {
         var out = new ByteArrayOutputStream();
-        new PdfExport(board, options, FONTS).writeTo(out, Progress.unwatched());
+        new PdfExport(board, links, options, FONTS).writeTo(out, Progress.unwatched());
         return Loader.loadPDF(out.toByteArray());
     }
 }

@@ -11,6 +11,8 @@ import laneway.export.Heading;
 import laneway.export.LargeMap;
 import laneway.export.Progress;
 import laneway.layout.Board;
+import laneway.layout.LinkRoutes;
+import laneway.layout.Shade;
 import laneway.layout.Theme;
 import laneway.model.JourneyMap;
 import laneway.paint.BoardPainter;
@@ -23,13 +25,16 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 import javax.imageio.ImageIO;
 import javax.imageio.metadata.IIOMetadataNode;
 
 class PngExportTest {
     private static final Fonts FONTS = new Fonts();
+    private static final int LINE = Theme.LIGHT.argb(Shade.LINK);
 
     @Test
     void isThePictureThatTheBoardPaintsInOnePiece() throws IOException {
@@ -41,6 +46,25 @@ class PngExportTest {
             assertThat(read.getHeight()).isEqualTo(painted.getHeight());
             assertThat(pixels(read)).isEqualTo(pixels(painted));
         }
+    }
+
+    @Test
+    void linksAreDrawnWhereTheyAreWanted() throws IOException {
+        var board = board(ExportMaps.linked());
+        var routes = LinkRoutes.of(board, board.map().links());
+        var along = routes.list().getFirst().points();
+        // half way between its first two corners
+        double x = (along.get(0).x() + along.get(1).x()) / 2 - board.bounds().x();
+        double y = along.get(0).y() - board.bounds().y();
+        assertThat(near(export(board, routes, 2), 2 * x, 2 * y)).contains(LINE);
+        assertThat(near(export(board, 2), 2 * x, 2 * y)).doesNotContain(LINE);
+    }
+
+    private static List<Integer> near(byte[] png, double x, double y) throws IOException {
+        var image = ImageIO.read(new ByteArrayInputStream(png));
+        return IntStream.rangeClosed(-2, 2)
+                .mapToObj(dy -> image.getRGB((int) x, (int) y + dy))
+                .toList();
     }
 
     @Test
@@ -66,7 +90,7 @@ class PngExportTest {
     void aPictureThatOtherProgramsCannotOpenIsRefusedAndAScaleProposed() {
         var board = board(LargeMap.of(5_000));
         assertThat(PngExport.fits(board, 2)).isFalse();
-        assertThatThrownBy(() -> new PngExport(board, Theme.LIGHT, 2))
+        assertThatThrownBy(() -> new PngExport(board, LinkRoutes.NONE, Theme.LIGHT, 2))
                 .isInstanceOf(IllegalArgumentException.class);
         double largest = PngExport.largestScale(board);
         assertThat(PngExport.fits(board, largest)).isTrue();
@@ -82,8 +106,12 @@ class PngExportTest {
     }
 
     private static byte[] export(Board board, double scale) throws IOException {
+        return export(board, LinkRoutes.NONE, scale);
+    }
+
+    private static byte[] export(Board board, LinkRoutes links, double scale) throws IOException {
         var out = new ByteArrayOutputStream();
-        new PngExport(board, Theme.LIGHT, scale).writeTo(out, Progress.unwatched());
+        new PngExport(board, links, Theme.LIGHT, scale).writeTo(out, Progress.unwatched());
         return out.toByteArray();
     }
 }

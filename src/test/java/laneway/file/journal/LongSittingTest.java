@@ -12,6 +12,7 @@ import laneway.file.Disk;
 import laneway.file.SaveOutcome;
 import laneway.file.Store;
 import laneway.layout.Board;
+import laneway.layout.LinkRoutes;
 import laneway.layout.Journeys;
 import laneway.model.Card;
 import laneway.model.CardId;
@@ -109,7 +110,7 @@ class LongSittingTest {
 
     private void export(Session session) throws IOException {
         var printed = Board.of(session.map(), new Typesetter(fonts));
-        new PdfExport(printed, PdfOptions.USUAL, fonts)
+        new PdfExport(printed, LinkRoutes.NONE, PdfOptions.USUAL, fonts)
                 .writeTo(OutputStream.nullOutputStream(), Progress.unwatched());
     }
 
