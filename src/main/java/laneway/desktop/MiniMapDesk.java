@@ -87,7 +87,7 @@ final class MiniMapDesk {
     }
 
     private void follow(Viewport view) {
-        var seen = view.visible();
+        var seen = view.y() > 0 ? view.moving() : view.visible();
         map.follow(new Box(seen.x(), seen.y(), seen.width(), seen.height()));
     }
 

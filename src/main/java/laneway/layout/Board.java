@@ -183,6 +183,19 @@ public final class Board {
         return header.height();
     }
 
+    /// How much of the body, from its top on, the pinned lanes take; 0 where no other lane could
+    /// scroll below them.
+    public double pinnedHeight() {
+        if (showing.pinnedLanes().isEmpty()) {
+            return 0;
+        }
+        return rows.list().stream()
+                .filter(row -> !showing.pinnedLanes().contains(row.lane().id()))
+                .findFirst()
+                .map(Row::y)
+                .orElse(0.0);
+    }
+
     /// The width of the lanes' labels, left of the body.
     public double labelWidth() {
         return Grid.LABELS;

@@ -161,8 +161,11 @@ final class Brush {
         int argb = inks.argb(text.tone());
         switch (detail) {
             case TEXT -> texts.paint(text.text(), box.x(), box.y(), argb);
-            case BARS when text.role() == ItemRole.LINK_LABEL -> {}
-            case BARS -> texts.paintBars(text.text(), box.x(), box.y(), argb, ground);
+            case BARS -> {
+                if (text.role() != ItemRole.LINK_LABEL) {
+                    texts.paintBars(text.text(), box.x(), box.y(), argb, ground);
+                }
+            }
             case BLOCKS -> {}
         }
     }

@@ -35,6 +35,7 @@ public sealed interface Preview {
     ///
     /// @param cards in the order of the board
     /// @param held the one under the pointer
+    /// @param at where the pointer is
     /// @param dx how far they have been carried to the right
     /// @param dy how far down
     /// @param copying whether the cards stay and copies are dropped
@@ -42,6 +43,7 @@ public sealed interface Preview {
     record Carrying(
             List<CardId> cards,
             CardId held,
+            Point at,
             double dx,
             double dy,
             boolean copying,
@@ -97,8 +99,10 @@ public sealed interface Preview {
 
     /// A stage, step or lane is being carried to another place by its header.
     ///
+    /// @param at where the pointer is
     /// @param dx how far it has been carried to the right
     /// @param dy how far down
     /// @param mark a thin box where it would land; empty where that changes nothing
-    record Reordering(PartId part, double dx, double dy, Optional<Box> mark) implements Preview {}
+    record Reordering(PartId part, Point at, double dx, double dy, Optional<Box> mark)
+            implements Preview {}
 }

@@ -80,7 +80,7 @@ record Dragging(
         double dx = press.dx(last.at());
         double dy = press.dy(last.at());
         boolean copying = modifiers.contains(Modifier.COPY);
-        desk.show(new Preview.Carrying(cards, held, dx, dy, copying, mark));
+        desk.show(new Preview.Carrying(cards, held, last.at(), dx, dy, copying, mark));
         desk.scrolling().follow(last.screen(), desk.session());
         return this;
     }

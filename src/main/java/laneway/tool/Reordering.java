@@ -22,7 +22,7 @@ record Reordering(Press press, PartId part) implements State {
         double dx = press.dx(pointer.at());
         double dy = press.dy(pointer.at());
         var mark = target.map(ReorderFinder.Found::mark);
-        desk.show(new Preview.Reordering(part, dx, dy, mark));
+        desk.show(new Preview.Reordering(part, pointer.at(), dx, dy, mark));
         desk.scrolling().follow(pointer.screen(), desk.session());
         return Optional.of(this);
     }

@@ -15,6 +15,7 @@ final class BoardPainting {
         return new BoardPictures(
                 board.bodyWidth(),
                 board.bodyHeight(),
+                board.pinnedHeight(),
                 new Body(board, painter),
                 new Header(board, painter),
                 new Labels(board, painter),

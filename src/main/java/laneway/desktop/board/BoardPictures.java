@@ -5,6 +5,8 @@ package laneway.desktop.board;
 ///
 /// @param width the body's width in board units
 /// @param height the body's height in board units
+/// @param pinned how much of the body and of the labels, from their top on, stays in view while the
+///   rest moves up and down; in board units
 /// @param body lanes and cards; moves both ways
 /// @param header the stages, above the body; moves sideways only
 /// @param labels the lanes' names, at the left of the body; moves up and down only
@@ -13,6 +15,7 @@ package laneway.desktop.board;
 public record BoardPictures(
         double width,
         double height,
+        double pinned,
         Picture body,
         Picture header,
         Picture labels,

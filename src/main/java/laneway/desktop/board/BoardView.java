@@ -32,7 +32,7 @@ public final class BoardView extends Region implements AutoCloseable {
 
     private final ReadOnlyObjectWrapper<Viewport> view =
             new ReadOnlyObjectWrapper<>(
-                    this, "view", new Viewport(new ViewScale(1, 1), 0, 0, 0, 0, 1, 1));
+                    this, "view", new Viewport(new ViewScale(1, 1), 0, 0, 0, 0, 1, 1, 0));
     private final Scale toDevicePixels = new Scale(1, 1);
     private final Pane frames = new Pane();
     private final Runnable pulse = this::pulse;
@@ -172,15 +172,19 @@ public final class BoardView extends Region implements AutoCloseable {
     private Viewport fitting(BoardPictures board, BoardRect area, double largestZoom) {
         var frame = frame(board, view().scale());
         // The strips change with the zoom, so their share is asked for again at what was found.
+        boolean moves = area.y() >= board.pinned();
         for (int round = 0; round < 3; round++) {
             double k = frame.scale().outputScale();
+            double height = frame.height() - (moves ? frame.pinned() : 0);
             double across = (frame.width() / k - 2 * FIT_MARGIN) / area.width();
-            double down = (frame.height() / k - 2 * FIT_MARGIN) / area.height();
+            double down = (height / k - 2 * FIT_MARGIN) / area.height();
             double zoom = Math.min(largestZoom, Math.min(across, down));
             frame = frame(board, frame.scale().withZoom(zoom));
         }
         var middle = new BoardPoint(area.x() + area.width() / 2, area.y() + area.height() / 2);
-        return centred(frame, middle);
+        var fitting = centred(frame, middle);
+        return fitting.movedTo(
+                fitting.x(), fitting.y() - (moves ? frame.pinned() / 2.0 : 0));
     }
 
     private Viewport centred(Frame frame, BoardPoint point) {

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package laneway.desktop.board;
 
-/// The four pictures of a board and how each moves with the view.
+/// The pieces in which the pictures of a board are shown, the lowest first, and how each moves with
+/// the view.
 enum LayerKind {
     BODY {
         @Override
@@ -11,12 +12,30 @@ enum LayerKind {
 
         @Override
         PixelRect window(Viewport view) {
-            return new PixelRect(view.pixelX(), view.pixelY(), view.width(), view.height());
+            return new PixelRect(
+                    view.pixelX(), view.pixelY() + view.pinned(), view.width(), moving(view));
         }
 
         @Override
         PixelRect place(Viewport view) {
-            return new PixelRect(view.left(), view.top(), view.width(), view.height());
+            return new PixelRect(
+                    view.left(), view.top() + view.pinned(), view.width(), moving(view));
+        }
+    },
+    PINNED {
+        @Override
+        Picture picture(BoardPictures pictures) {
+            return pictures.body();
+        }
+
+        @Override
+        PixelRect window(Viewport view) {
+            return new PixelRect(view.pixelX(), 0, view.width(), view.pinned());
+        }
+
+        @Override
+        PixelRect place(Viewport view) {
+            return new PixelRect(view.left(), view.top(), view.width(), view.pinned());
         }
     },
     LABELS {
@@ -27,12 +46,28 @@ enum LayerKind {
 
         @Override
         PixelRect window(Viewport view) {
-            return new PixelRect(0, view.pixelY(), view.left(), view.height());
+            return new PixelRect(0, view.pixelY() + view.pinned(), view.left(), moving(view));
         }
 
         @Override
         PixelRect place(Viewport view) {
-            return new PixelRect(0, view.top(), view.left(), view.height());
+            return new PixelRect(0, view.top() + view.pinned(), view.left(), moving(view));
+        }
+    },
+    PINNED_LABELS {
+        @Override
+        Picture picture(BoardPictures pictures) {
+            return pictures.labels();
+        }
+
+        @Override
+        PixelRect window(Viewport view) {
+            return new PixelRect(0, 0, view.left(), view.pinned());
+        }
+
+        @Override
+        PixelRect place(Viewport view) {
+            return new PixelRect(0, view.top(), view.left(), view.pinned());
         }
     },
     HEADER {
@@ -67,6 +102,20 @@ enum LayerKind {
             return window(view);
         }
     };
+
+    private static int moving(Viewport view) {
+        return view.height() - view.pinned();
+    }
+
+    /// Whether it shows lanes and cards.
+    boolean isBody() {
+        return this == BODY || this == PINNED;
+    }
+
+    /// Whether its last tiles reach over what is shown below it and not under it.
+    boolean endsAmongOthers() {
+        return this == PINNED || this == PINNED_LABELS;
+    }
 
     abstract Picture picture(BoardPictures pictures);
 

@@ -125,8 +125,9 @@ public final class MapBoard {
     /// painted.
     public Update show(JourneyMap map, Showing wanted) {
         var update = board.update(map, wanted);
+        double pinned = board.pinnedHeight();
         board = update.board();
-        if (!update.dirty().isEmpty()) {
+        if (!update.dirty().isEmpty() || pinned != board.pinnedHeight()) {
             view.show(pictures(), update.dirty().stream().map(MapBoard::rect).toList());
         }
         return update;
@@ -213,14 +214,24 @@ public final class MapBoard {
 
     /// Scrolls so far that parts are seen, and not at all if they are.
     public void reveal(Collection<? extends PartId> parts) {
-        boxOf(parts).map(box -> inBody(box.grown(REVEAL_MARGIN))).ifPresent(this::reveal);
+        boxOf(parts).ifPresent(this::reveal);
     }
 
-    private void reveal(Box box) {
-        var seen = view.view().visible();
-        double zoom = view.view().scale().zoom();
+    /// What is pinned is seen anyhow, as far as up and down goes.
+    private void reveal(Box wanted) {
+        var box = inBody(wanted.grown(REVEAL_MARGIN));
+        var now = view.view();
+        var seen = now.moving();
+        double zoom = now.scale().zoom();
         double dx = distance(box.x(), box.right(), seen.x(), seen.right());
-        double dy = distance(box.y(), box.bottom(), seen.y(), seen.bottom());
+        double dy =
+                now.isPinned(wanted.bottom())
+                        ? 0
+                        : distance(
+                                Math.max(box.y(), now.resting().bottom()),
+                                box.bottom(),
+                                seen.y(),
+                                seen.bottom());
         if (dx != 0 || dy != 0) {
             view.scrollBy(dx * zoom, dy * zoom);
         }

@@ -68,7 +68,7 @@ final class TileEngine implements AutoCloseable {
         var inside = area.intersection(store.bounds()).movedBy(-area.x(), -area.y());
         pixels.fill(Tile.TRANSPARENT);
         pixels.fill(inside, pictures.background());
-        if (kind == LayerKind.BODY) {
+        if (kind.isBody()) {
             double factor = overview.pixelsPerUnit() / store.scale().pixelsPerUnit();
             overview.source()
                     .scaleInto(

@@ -3,6 +3,7 @@ package laneway.desktop.board;
 
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.Pane;
+import javafx.scene.shape.Rectangle;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -21,6 +22,7 @@ final class TileLayer {
     private final TileStore store;
     private final Function<TileKey, Tile> standIn;
     private final Pane node = new Pane();
+    private final Rectangle clip = new Rectangle();
     private final Map<TileKey, ImageView> shown = new HashMap<>();
     private final Map<TileKey, Tile> standIns = new HashMap<>();
     private final Deque<ImageView> spare = new ArrayDeque<>();
@@ -35,6 +37,9 @@ final class TileLayer {
         this.standIn = standIn;
         node.setManaged(false);
         node.setMouseTransparent(true);
+        if (kind.endsAmongOthers()) {
+            node.setClip(clip);
+        }
     }
 
     LayerKind kind() {
@@ -86,6 +91,10 @@ final class TileLayer {
         var place = kind.place(view);
         node.setTranslateX(place.x() - window.x());
         node.setTranslateY(place.y() - window.y());
+        clip.setX(window.x());
+        clip.setY(window.y());
+        clip.setWidth(window.width());
+        clip.setHeight(window.height());
         var visible = new HashSet<>(visible());
         shown.entrySet().removeIf(entry -> !visible.contains(entry.getKey()) && free(entry));
         dropStandIns(visible);

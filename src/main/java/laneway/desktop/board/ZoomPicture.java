@@ -78,12 +78,13 @@ final class ZoomPicture {
             back = Buffer.of(width, height);
         }
         back.pixels().fill(background);
-        drawOverview(view, overview);
+        drawOverview(LayerKind.BODY, view, overview);
+        drawOverview(LayerKind.PINNED, view, overview);
         boolean overviewIsFiner =
                 overview.pixelsPerUnit() > lastView.scale().pixelsPerUnit()
                         && view.scale().pixelsPerUnit() > lastView.scale().pixelsPerUnit();
         for (var kind : LayerKind.values()) {
-            if (kind != LayerKind.BODY || !overviewIsFiner) {
+            if (!kind.isBody() || !overviewIsFiner) {
                 draw(kind, view);
             }
         }
@@ -95,13 +96,13 @@ final class ZoomPicture {
         front = shown;
     }
 
-    private void drawOverview(Viewport view, Overview overview) {
+    private void drawOverview(LayerKind kind, Viewport view, Overview overview) {
         double factor = overview.pixelsPerUnit() / view.scale().pixelsPerUnit();
-        var window = LayerKind.BODY.window(view);
+        var window = kind.window(view);
         overview.source()
                 .scaleInto(
                         back.pixels(),
-                        LayerKind.BODY.place(view),
+                        kind.place(view),
                         new PixelSource.Axis(factor, window.x() * factor),
                         new PixelSource.Axis(factor, window.y() * factor));
     }
@@ -113,11 +114,17 @@ final class ZoomPicture {
             return;
         }
         double factor = lastView.scale().pixelsPerUnit() / view.scale().pixelsPerUnit();
-        var across = new PixelSource.Axis(factor, view.pixelX() * factor - lastView.pixelX());
-        var down = new PixelSource.Axis(factor, view.pixelY() * factor - lastView.pixelY());
+        var seen = kind.window(view);
+        var kept = kind.window(lastView);
+        var across = new PixelSource.Axis(factor, seen.x() * factor - kept.x());
+        var down = new PixelSource.Axis(factor, seen.y() * factor - kept.y());
         var thinAcross = new PixelSource.Axis((double) source.width() / target.width(), 0);
         var thinDown = new PixelSource.Axis((double) source.height() / target.height(), 0);
-        boolean stripDown = kind == LayerKind.LABELS || kind == LayerKind.CORNER;
+        boolean stripDown =
+                switch (kind) {
+                    case LABELS, PINNED_LABELS, CORNER -> true;
+                    case BODY, PINNED, HEADER -> false;
+                };
         boolean stripAcross = kind == LayerKind.HEADER || kind == LayerKind.CORNER;
         new PixelSource(last, source)
                 .scaleInto(

@@ -77,8 +77,7 @@ final class AddSpot extends Pane {
         } else if (!empty.equals(cell)) {
             new Provisional(new EditTarget.OfNewCard(empty.get(), 0))
                     .place("", on.board())
-                    .map(place -> on.toScreen(place.sheet()))
-                    .filter(box -> on.body().contains(box))
+                    .flatMap(place -> on.pieceOf(place.sheet()).whole(place.sheet()))
                     .ifPresentOrElse(box -> showAt(empty.get(), box, on.zoom()), this::hide);
         }
     }

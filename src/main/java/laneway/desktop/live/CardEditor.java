@@ -89,12 +89,14 @@ final class CardEditor {
             return;
         }
         var on = wire.projection();
-        var seen = on.body();
-        place.map(now -> on.toScreen(now.sheet()))
-                .ifPresent(box ->
-                        wire.scrollBy(
-                                hidden(box.x(), box.right(), seen.x(), seen.right()),
-                                hidden(box.y(), box.bottom(), seen.y(), seen.bottom())));
+        place.ifPresent(now -> {
+            var piece = on.pieceOf(now.sheet());
+            var seen = piece.body();
+            var box = piece.toScreen(now.sheet());
+            wire.scrollBy(
+                    hidden(box.x(), box.right(), seen.x(), seen.right()),
+                    piece.rests() ? 0 : hidden(box.y(), box.bottom(), seen.y(), seen.bottom()));
+        });
     }
 
     private static double hidden(double start, double end, double from, double to) {

@@ -5,7 +5,6 @@ import javafx.scene.control.Label;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.Pane;
 
-import laneway.desktop.board.BoardPoint;
 import laneway.desktop.board.BoardView;
 import laneway.desktop.board.ViewScale;
 import laneway.model.CardId;
@@ -47,7 +46,7 @@ final class Carried {
         if (!carrying.cards().equals(drawnCards) || !drawnScale.equals(Optional.of(scale))) {
             drawnCards = carrying.cards();
             drawnScale = Optional.of(scale);
-            lifted = Lifted.of(carrying.cards(), on, painter);
+            lifted = Lifted.of(carrying.cards(), pieceOf(carrying, on), painter);
             lifted.ifPresent(pictures -> {
                 Lifted.show(cards, pictures.cards(), scale.outputScale());
                 Lifted.show(veil, pictures.veil(), scale.outputScale());
@@ -58,10 +57,10 @@ final class Carried {
 
     private void place(Preview.Carrying carrying, Projection on) {
         double k = on.view().scale().outputScale();
-        double zoom = on.zoom();
-        var origin = on.view().toScreen(new BoardPoint(0, 0));
-        double dx = Math.rint(carrying.dx() * zoom * k) / k;
-        double dy = Math.rint(carrying.dy() * zoom * k) / k;
+        var way = on.way(carrying.at(), carrying.dx(), carrying.dy());
+        double dx = Math.rint(way.x() * k) / k;
+        double dy = Math.rint(way.y() * k) / k;
+        var origin = pieceOf(carrying, on).origin();
         lifted.ifPresent(pictures -> {
             veil.setVisible(!carrying.copying());
             veil.relocate(origin.x() + pictures.x() / k, origin.y() + pictures.y() / k);
@@ -78,6 +77,14 @@ final class Carried {
                             Math.rint(box.right() + dx - count.getWidth() / 2),
                             Math.rint(box.y() + dy - count.getHeight() / 2));
                 });
+    }
+
+    /// The piece of the body that the cards are taken from.
+    static Projection pieceOf(Preview.Carrying carrying, Projection on) {
+        return on.board()
+                .boxOf(carrying.held())
+                .map(on::pieceOf)
+                .orElseGet(() -> on.of(Projection.Piece.MOVING));
     }
 
     /// Takes the pictures away once the board below is painted as it is now.

@@ -2,11 +2,12 @@
 package laneway.desktop.live;
 
 import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
 import javafx.scene.shape.StrokeType;
 
 import laneway.desktop.board.BoardView;
-import laneway.layout.Board;
+import laneway.desktop.live.Projection.Piece;
 import laneway.layout.Box;
 import laneway.layout.Hit;
 import laneway.model.LaneId;
@@ -16,7 +17,6 @@ import laneway.paint.BoardPainter;
 import laneway.session.Preview;
 import laneway.session.Selection;
 
-import java.util.List;
 import java.util.Optional;
 
 /// What lies above the painted board and changes with every move: what is selected, where the
@@ -24,24 +24,23 @@ import java.util.Optional;
 final class LiveLayer extends Pane {
     private static final double CARD_CORNER = 8;
     private static final double SPREAD = 0.5;
+    private static final double EDGE = 8;
 
-    private final Pane body = new Pane();
-    private final Rectangle bodyClip = new Rectangle();
+    private final Pane ground = new Pane();
+    private final Rectangle groundClip = new Rectangle();
+    private final PieceLayer moving = new PieceLayer();
+    private final PieceLayer resting = new PieceLayer();
+    private final Region edge = new Region();
     private final Rectangle airClip = new Rectangle();
     private final Pane above = new Pane();
     private final Pane air = new Pane();
     private final NamesInView names;
-    private final Selected selected;
-    private final Frames hovered = new Frames(body, "live-hovered", CARD_CORNER, StrokeType.INSIDE);
-    private final Frames cursor = new Frames(body, "live-cursor", CARD_CORNER, StrokeType.INSIDE);
     private final Frames parts = new Frames(above, "live-part", CARD_CORNER, StrokeType.OUTSIDE);
-    private final Frames marquee = new Frames(body, "live-marquee", 2, StrokeType.INSIDE);
     private final Frames ghosts = new Frames(above, "live-ghost", CARD_CORNER, StrokeType.INSIDE);
     private final Frames marks = new Frames(above, "live-mark", 3, StrokeType.OUTSIDE);
     private final Carried carried;
     private final DraggedPoint curve;
-    private final DrawnLinks links = new DrawnLinks(body, air);
-    private final DrawnVotes votes = new DrawnVotes(air);
+    private final LinkGesture linking = new LinkGesture(air);
     private Optional<Wire> wire = Optional.empty();
     private BoardPainter painter;
     private Optional<Hit> hover = Optional.empty();
@@ -51,17 +50,18 @@ final class LiveLayer extends Pane {
     LiveLayer(BoardView view, BoardPainter painter) {
         this.painter = painter;
         names = new NamesInView(above);
-        selected = new Selected(body);
-        carried = new Carried(body, air, view);
+        carried = new Carried(ground, air, view);
         curve = new DraggedPoint(air);
         setManaged(false);
         setMouseTransparent(true);
-        body.setManaged(false);
-        body.setClip(bodyClip);
+        ground.setManaged(false);
+        ground.setClip(groundClip);
+        edge.setManaged(false);
+        edge.getStyleClass().add("live-pinned-edge");
         above.setManaged(false);
         air.setManaged(false);
         air.setClip(airClip);
-        getChildren().addAll(body, above, air);
+        getChildren().addAll(moving, resting, ground, edge, above, air);
     }
 
     void open(Wire opened) {
@@ -103,76 +103,37 @@ final class LiveLayer extends Pane {
         var on = to.projection();
         var selection = to.session().selection();
         var preview = to.session().preview();
-        clip(on.body());
+        clip(groundClip, ground(preview, on).body());
+        clip(airClip, on.body());
         names.draw(on, painter);
-        links.draw(to, on, hover);
-        votes.draw(to, on);
-        selected.draw(
-                on,
-                preview instanceof Preview.Marquee(Box _, var caught) ? caught : selection.cards());
-        drawHover(on, preview);
-        drawCursor(on, selection);
+        moving.draw(to, on.of(Piece.MOVING), hover, focused);
+        resting.setVisible(on.hasPinned());
+        if (on.hasPinned()) {
+            resting.draw(to, on.of(Piece.RESTING), hover, focused);
+        }
+        drawEdgeOfPinned(on);
+        linking.draw(to.session(), on, hover);
         drawParts(on, selection);
         drawGesture(on, preview);
     }
 
-    private void clip(Box seen) {
-        for (var clip : List.of(bodyClip, airClip)) {
-            clip.setX(seen.x());
-            clip.setY(seen.y());
-            clip.setWidth(seen.width());
-            clip.setHeight(seen.height());
-        }
+    /// Cards that are carried away leave their veil on the piece they are taken from.
+    private static Projection ground(Preview preview, Projection on) {
+        return preview instanceof Preview.Carrying carrying ? Carried.pieceOf(carrying, on) : on;
     }
 
-    private void drawHover(Projection on, Preview preview) {
-        hovered.begin();
-        if (preview instanceof Preview.None) {
-            hover.flatMap(hit -> boxOf(hit, on.board()))
-                    .map(on::toScreen)
-                    .ifPresent(box -> hovered.draw(box, on.zoom()));
-        }
-        hovered.finish();
+    private static void clip(Rectangle clip, Box seen) {
+        clip.setX(seen.x());
+        clip.setY(seen.y());
+        clip.setWidth(seen.width());
+        clip.setHeight(seen.height());
     }
 
-    private static Optional<Box> boxOf(Hit hit, Board on) {
-        return switch (hit) {
-            case Hit.OnCard(var card, _) -> on.boxOf(card);
-            case Hit.OnCardEdge(var card, _) -> on.boxOf(card);
-            case Hit.OnPoint point -> point.singleCard().flatMap(on::boxOf);
-            case Hit.OnLinkGrip(var card, _) -> on.boxOf(card);
-            case Hit.InCell _,
-                    Hit.OnLink _,
-                    Hit.OnStage _,
-                    Hit.OnStageSliver _,
-                    Hit.OnStep _,
-                    Hit.OnLane _,
-                    Hit.OnLaneSliver _,
-                    Hit.OnColumnEdge _,
-                    Hit.Outside _ ->
-                    Optional.empty();
-        };
-    }
-
-    /// An empty cell where the keyboard is, or the card on which it is among several selected ones;
-    /// a single selected card has its own frame.
-    private void drawCursor(Projection on, Selection selection) {
-        cursor.begin();
-        var at = selection.cursor();
-        if (focused && at != null) {
-            if (at.card() == null) {
-                on.board()
-                        .boxOf(at.cell())
-                        .map(box -> on.toScreen(box.grown(-4)))
-                        .ifPresent(box -> cursor.draw(box, on.zoom()));
-            } else if (selection.cards().size() != 1 || !selection.contains(at.card())) {
-                on.board()
-                        .boxOf(at.card())
-                        .map(on::toScreen)
-                        .ifPresent(box -> cursor.draw(box.grown(3), on.zoom()));
-            }
-        }
-        cursor.finish();
+    /// A shadow below the pinned lanes, while others have gone under them.
+    private void drawEdgeOfPinned(Projection on) {
+        var rest = on.of(Piece.RESTING).body();
+        edge.setVisible(on.hasPinned() && on.view().pixelY() > 0);
+        edge.resizeRelocate(0, rest.bottom() - 1, rest.right(), EDGE);
     }
 
     private void drawParts(Projection on, Selection selection) {
@@ -183,9 +144,9 @@ final class LiveLayer extends Pane {
         if (part != null && framed && !writing) {
             on.board()
                     .boxOf(part)
-                    .map(on::toScreen)
-                    .ifPresent(
-                            box -> parts.draw(inStrip(on, part instanceof LaneId, box), on.zoom()));
+                    .map(box -> inStrip(on, part instanceof LaneId, on.cut(box)))
+                    .filter(box -> box.width() > 0 && box.height() > 0)
+                    .ifPresent(box -> parts.draw(box, on.zoom()));
         }
         parts.finish();
     }
@@ -200,7 +161,6 @@ final class LiveLayer extends Pane {
     }
 
     private void drawGesture(Projection on, Preview preview) {
-        marquee.begin();
         marks.begin();
         ghosts.begin();
         curve.hide();
@@ -210,27 +170,25 @@ final class LiveLayer extends Pane {
             carried.leave();
         }
         switch (preview) {
-            case Preview.Marquee(Box box, var _) -> marquee.draw(on.toScreen(box), 1);
             case Preview.Carrying carrying ->
                     carrying.drop().ifPresent(drop -> drawMark(on, drop.mark()));
             case Preview.Arriving(Box box, boolean onCard) -> {
                 if (onCard) {
-                    ghosts.draw(on.toScreen(box), on.zoom());
+                    ghosts.draw(on.cut(box), on.zoom());
                 } else {
                     drawMark(on, box);
                 }
             }
-            case Preview.Spanning spanning -> ghosts.draw(on.toScreen(spanning.box()), on.zoom());
+            case Preview.Spanning spanning -> ghosts.draw(on.cut(spanning.box()), on.zoom());
             case Preview.Linking linking ->
                     linking.to()
                             .flatMap(on.board()::boxOf)
-                            .ifPresent(box -> ghosts.draw(on.toScreen(box), on.zoom()));
+                            .ifPresent(box -> ghosts.draw(on.cut(box), on.zoom()));
             case Preview.Scoring scoring -> curve.draw(scoring, on);
             case Preview.Resizing resizing -> drawEdge(on, resizing.right());
             case Preview.Reordering reordering -> drawReordering(reordering, on);
-            case Preview.None _ -> {}
+            case Preview.Marquee _, Preview.None _ -> {}
         }
-        marquee.finish();
         marks.finish();
         ghosts.finish();
     }
@@ -245,16 +203,16 @@ final class LiveLayer extends Pane {
                 .map(on::toScreen)
                 .ifPresent(box -> {
                     boolean lane = reordering.part() instanceof LaneId;
-                    double dx = lane ? 0 : reordering.dx() * on.zoom();
-                    double dy = lane ? reordering.dy() * on.zoom() : 0;
-                    ghosts.draw(box.moved(dx, dy), on.zoom());
+                    var way = on.way(reordering.at(), reordering.dx(), reordering.dy());
+                    ghosts.draw(
+                            lane ? box.moved(0, way.y()) : box.moved(way.x(), 0), on.zoom());
                 });
         reordering.mark().ifPresent(mark -> drawMark(on, mark));
     }
 
     /// A mark stays visible however small the board is shown.
     private void drawMark(Projection on, Box mark) {
-        var box = on.toScreen(mark);
+        var box = on.cut(mark);
         double width = Math.max(3, box.width());
         double height = Math.max(3, box.height());
         marks.draw(

@@ -39,10 +39,11 @@ final class NamesInView {
         var view = on.view();
         double s = view.scale().pixelsPerUnit();
         double strip = painter.stripScale(s);
+        var seen = on.of(Projection.Piece.MOVING).visible();
         var row =
-                on.board().rowsIn(on.visible()).stream()
+                on.board().rowsIn(seen).stream()
                         .findFirst()
-                        .filter(first -> first.y() < on.visible().y());
+                        .filter(first -> first.y() < seen.y());
         var spot = row.flatMap(first -> laneSpot(first, s / strip));
         if (row.isEmpty() || spot.isEmpty()) {
             lane.hide();
@@ -59,7 +60,7 @@ final class NamesInView {
         lane.look(
                 new NamePicture.Look(row.get(), painter, view.scale(), 0, y, width, height),
                 graphics -> painter.paintLabels(graphics, on.board(), s));
-        lane.stick(origin + y, view.top(), end, NamePicture.Way.DOWN);
+        lane.stick(origin + y, view.top() + view.pinned(), end, NamePicture.Way.DOWN);
     }
 
     /// Where the scale of a curve begins, which stays where it is while the name does not.

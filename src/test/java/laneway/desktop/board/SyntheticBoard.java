@@ -129,6 +129,7 @@ public final class SyntheticBoard implements Picture {
         return new BoardPictures(
                 STAGES * STAGE,
                 height,
+                0,
                 this,
                 new SyntheticStrip(this, true, false),
                 new SyntheticStrip(this, false, true),

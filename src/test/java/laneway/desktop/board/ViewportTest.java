@@ -12,11 +12,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ViewportTest {
 
     private static Viewport view(double zoom, double output) {
-        return new Viewport(new ViewScale(zoom, output), 300.4, 200.7, 40, 20, 800, 600);
+        return new Viewport(new ViewScale(zoom, output), 300.4, 200.7, 40, 20, 800, 600, 0);
     }
 
     private static Frame frame(double zoom, double output) {
-        return new Frame(new ViewScale(zoom, output), 50, 24, 790, 596);
+        return new Frame(new ViewScale(zoom, output), 50, 24, 790, 596, 0);
     }
 
     @ParameterizedTest
@@ -33,7 +33,7 @@ class ViewportTest {
 
     @Test
     void theCornerOfTheBodyShowsThePointThatTheOffsetNames() {
-        var view = new Viewport(new ViewScale(0.5, 2), 100, 50, 40, 20, 800, 600);
+        var view = new Viewport(new ViewScale(0.5, 2), 100, 50, 40, 20, 800, 600, 0);
 
         assertThat(view.toBoard(new ScreenPoint(20, 10))).isEqualTo(new BoardPoint(100, 50));
     }
@@ -54,6 +54,42 @@ class ViewportTest {
     // Images stand at whole pixels, before and after.
     private static double pixel(double zoom, double output) {
         return (0.5 + 0.5 * zoom) / output;
+    }
+
+    /// 100 units at the top of the body rest, at two pixels a unit.
+    private static Viewport pinned() {
+        return new Viewport(new ViewScale(1, 2), 60, 400, 40, 20, 800, 600, 200);
+    }
+
+    @Test
+    void whatIsPinnedStaysWhereItIsAndTheRestGoesBelowIt() {
+        var view = pinned();
+        assertThat(view.toScreen(new BoardPoint(30, 0))).isEqualTo(new ScreenPoint(20, 10));
+        assertThat(view.toScreen(new BoardPoint(30, 99)).y()).isEqualTo(109);
+        // 200 units are passed
+        assertThat(view.toScreen(new BoardPoint(30, 300)).y()).isEqualTo(110);
+        assertThat(view.resting()).isEqualTo(new BoardRect(30, 0, 400, 100));
+        assertThat(view.moving()).isEqualTo(new BoardRect(30, 300, 400, 200));
+    }
+
+    @ParameterizedTest
+    @ValueSource(doubles = {11, 60, 109.5, 110.5, 240})
+    void whatIsUnderThePointerIsFoundInBothPieces(double y) {
+        var view = pinned();
+        var point = new ScreenPoint(120, y);
+        assertThat(view.toScreen(view.toBoard(point))).isEqualTo(point);
+        assertThat(view.isPinned(view.toBoard(point).y())).isEqualTo(y < 110);
+    }
+
+    @Test
+    void zoomingAboveWhatIsPinnedDoesNotMoveTheRest() {
+        var view = pinned();
+        var frame = new Frame(new ViewScale(2, 2), 40, 20, 800, 600, 400);
+        var after = view.framedAround(new ScreenPoint(120, 50), frame);
+        assertThat(after.moving().y()).isEqualTo(view.moving().y());
+        var below = view.framedAround(new ScreenPoint(120, 250), frame);
+        assertThat(below.toBoard(new ScreenPoint(120, 250)))
+                .isEqualTo(view.toBoard(new ScreenPoint(120, 250)));
     }
 
     @Test
