@@ -32,10 +32,7 @@ enum ExportKind {
             var fit = PageFit.of(source.board(), options.page(), options.orientation());
             var export =
                     new PdfExport(
-                            source.board(),
-                            choices.links(source.board()),
-                            options,
-                            source.fonts());
+                            source.board(), choices.links(source.board()), options, source.fonts());
             var notes = new ArrayList<>(notes(fit, source));
             source.leftOut().ifPresent(notes::addFirst);
             return new Ready(export, notes);

@@ -93,18 +93,15 @@ final class Exporting {
     }
 
     private void write(
-            ExportChoices choices,
-            JourneyMap map,
-            Showing showing,
-            Path file,
-            Existing existing) {
+            ExportChoices choices, JourneyMap map, Showing showing, Path file, Existing existing) {
         works.runStoppable(
                 Words.say("work.export", file.getFileName()),
                 course ->
                         ExportFile.onThisMachine()
                                 .write(
                                         choices.export(
-                                                Boards.of(map, showing, new Typesetter(fonts)), fonts),
+                                                Boards.of(map, showing, new Typesetter(fonts)),
+                                                fonts),
                                         file,
                                         existing,
                                         progress(course)),
@@ -115,7 +112,13 @@ final class Exporting {
                                 asker.ask(
                                         ReplaceQuestion.about(
                                                 file,
-                                                () -> write(choices, map, showing, file, Existing.REPLACE)));
+                                                () ->
+                                                        write(
+                                                                choices,
+                                                                map,
+                                                                showing,
+                                                                file,
+                                                                Existing.REPLACE)));
                         case ExportOutcome.Cancelled _ -> {}
                         case ExportOutcome.Failed failed ->
                                 asker.ask(

@@ -173,8 +173,7 @@ final class ViewsDesk implements ViewsDialog.Desk {
         }
         shown = Optional.of(view.name());
         var session = document.session();
-        session.show(
-                Showing.of(view, map()).withHiddenCards(session.showing().hiddenCards()));
+        session.show(Showing.of(view, map()).withHiddenCards(session.showing().hiddenCards()));
         if (view.filter() == FilterMode.OFF) {
             finding.filter(FilterMode.OFF);
             look(view);

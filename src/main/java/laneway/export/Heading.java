@@ -9,7 +9,6 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 
 /// What stands above a map that leaves the program: its title, which journey it is, and whose.

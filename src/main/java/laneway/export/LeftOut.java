@@ -31,12 +31,13 @@ public final class LeftOut {
         }
         return parts.isEmpty()
                 ? Optional.empty()
-                : Optional.of(
-                        Words.of("leftOut", String.join(Words.of("leftOut.and"), parts)));
+                : Optional.of(Words.of("leftOut", String.join(Words.of("leftOut.and"), parts)));
     }
 
     private static String stages(String name) {
-        return name.isBlank() ? Words.of("leftOut.stages.unnamed") : Words.of("leftOut.stages", name);
+        return name.isBlank()
+                ? Words.of("leftOut.stages.unnamed")
+                : Words.of("leftOut.stages", name);
     }
 
     /// A few lanes by their names, more of them by their number.

@@ -40,11 +40,7 @@ public final class LinkDrawing {
         var text = texts.line(link.label(), Styles.LINK, WIDEST_LABEL - 2 * LABEL_PAD);
         double width = text.widest() + 2 * LABEL_PAD;
         var box =
-                new Box(
-                        middle.x() - width / 2,
-                        middle.y() - LABEL_HEIGHT / 2,
-                        width,
-                        LABEL_HEIGHT);
+                new Box(middle.x() - width / 2, middle.y() - LABEL_HEIGHT / 2, width, LABEL_HEIGHT);
         var words =
                 new Box(
                         box.x() + LABEL_PAD,

@@ -111,13 +111,11 @@ public final class BoardPainter {
     private static Frame whole(Board board, double scale) {
         var bounds = board.bounds();
         return new Frame(
-                scale,
-                (int) Math.round(bounds.x() * scale),
-                (int) Math.round(bounds.y() * scale));
+                scale, (int) Math.round(bounds.x() * scale), (int) Math.round(bounds.y() * scale));
     }
 
-    /// Paints items over everything, such as the ways of links, and nothing around them; pixel
-    /// (0, 0) is the top left corner of the board's bounds.
+    /// Paints items over everything, such as the ways of links, and nothing around them; pixel (0,
+    /// 0) is the top left corner of the board's bounds.
     public void paintOver(Graphics2D graphics, Board board, double scale, List<Item> items) {
         new Job(graphics, board, whole(board, scale)).paint(items);
     }

@@ -36,8 +36,7 @@ final class LeftOutTest {
                         .withLane(MAP.lanes().getLast().id(), true)
                         .withHiddenCards(Set.of(new CardId("card-1")));
         assertThat(LeftOut.sentence(MAP, showing))
-                .contains(
-                        "Left out: all stages but “Discover”, Needs and pains, 3 of 4 cards.");
+                .contains("Left out: all stages but “Discover”, Needs and pains, 3 of 4 cards.");
     }
 
     @Test

@@ -183,8 +183,7 @@ public final class BoardView extends Region implements AutoCloseable {
         }
         var middle = new BoardPoint(area.x() + area.width() / 2, area.y() + area.height() / 2);
         var fitting = centred(frame, middle);
-        return fitting.movedTo(
-                fitting.x(), fitting.y() - (moves ? frame.pinned() / 2.0 : 0));
+        return fitting.movedTo(fitting.x(), fitting.y() - (moves ? frame.pinned() / 2.0 : 0));
     }
 
     private Viewport centred(Frame frame, BoardPoint point) {

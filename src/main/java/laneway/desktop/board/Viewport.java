@@ -13,14 +13,7 @@ package laneway.desktop.board;
 /// @param pinned device pixels of it, from the body's top on, that do not move up and down; what
 ///   moves goes below them
 public record Viewport(
-        ViewScale scale,
-        double x,
-        double y,
-        int left,
-        int top,
-        int width,
-        int height,
-        int pinned) {
+        ViewScale scale, double x, double y, int left, int top, int width, int height, int pinned) {
 
     /// Whole pixels, because images are shown at whole pixels; the exact value is kept so that many
     /// small zoom steps do not wander off.

@@ -17,8 +17,7 @@ import java.util.Optional;
 public record Boards(Board whole, Board seen) {
     /// Lays a map out; for any thread, since a large map takes its time.
     public static Boards of(JourneyMap map, Showing showing, Typesetter typesetter) {
-        var whole =
-                Board.of(Tray.laidOut(map), typesetter, Heading.of(map, Optional.empty()));
+        var whole = Board.of(Tray.laidOut(map), typesetter, Heading.of(map, Optional.empty()));
         if (showing.isAll()) {
             return new Boards(whole, whole);
         }

@@ -29,21 +29,11 @@ import java.util.Optional;
 /// @param extent how much of the map leaves the program; not remembered, so that nobody sends half
 ///   a map without having chosen it
 public record ExportChoices(
-        Kind kind,
-        PageSize page,
-        Orientation orientation,
-        int scale,
-        Links links,
-        Extent extent) {
+        Kind kind, PageSize page, Orientation orientation, int scale, Links links, Extent extent) {
     /// What holds before anything was chosen.
     public static final ExportChoices USUAL =
             new ExportChoices(
-                    Kind.PDF,
-                    PageSize.WHOLE_MAP,
-                    Orientation.BEST,
-                    2,
-                    Links.NONE,
-                    Extent.WHOLE);
+                    Kind.PDF, PageSize.WHOLE_MAP, Orientation.BEST, 2, Links.NONE, Extent.WHOLE);
 
     private static final double WHOLE = 100;
 

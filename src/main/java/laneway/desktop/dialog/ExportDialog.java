@@ -39,6 +39,8 @@ public final class ExportDialog {
     /// As high as the longest remark needs, so that no choice moves the buttons.
     private static final double LEAST_HEIGHT = 340;
 
+    private static final double ROW = 70;
+
     private final Dialogs dialogs;
     private final VBox options = new VBox(14);
     private final Label remark = new Label();
@@ -74,18 +76,17 @@ public final class ExportDialog {
                     which -> Words.of("dialog.export.links", which),
                     which -> change(choices().withLinks(which)));
     private final Label leftOut = new Label();
-    private final HBox content = new HBox(32);
+    private final VBox content = new VBox(14);
     private ExportChoices choices;
     private Optional<Boards> boards = Optional.empty();
     private Optional<Button> export = Optional.empty();
 
     /// @param showing what the board shows of the map
-    public ExportDialog(
-            Dialogs dialogs, ExportChoices choices, JourneyMap map, Showing showing) {
+    public ExportDialog(Dialogs dialogs, ExportChoices choices, JourneyMap map, Showing showing) {
         this.dialogs = dialogs;
         this.choices = choices;
         if (!showing.isAll()) {
-            content.getChildren().add(extents.node());
+            content.getChildren().addAll(extents.node(), leftOut);
         }
         if (!map.links().isEmpty()) {
             content.getChildren().add(links.node());
@@ -149,7 +150,7 @@ public final class ExportDialog {
         var box = new VBox(16, heading, kinds, options, new VBox(2, remark, propose));
         box.getStyleClass().add("dialog-content");
         box.setPrefWidth(WIDTH);
-        box.setMinHeight(LEAST_HEIGHT);
+        box.setMinHeight(LEAST_HEIGHT + content.getChildren().size() * ROW);
         return box;
     }
 
@@ -179,9 +180,9 @@ public final class ExportDialog {
         leftOut.setVisible(wanted.extent() == Extent.SEEN);
         var shown =
                 switch (wanted.kind()) {
-                    case PDF -> List.of(content, leftOut, pages.node(), ways.node());
+                    case PDF -> List.of(content, pages.node(), ways.node());
                     case XLSX -> List.<Node>of();
-                    case PNG -> List.of(content, leftOut, scales.node());
+                    case PNG -> List.of(content, scales.node());
                 };
         if (!options.getChildren().equals(shown)) {
             options.getChildren().setAll(shown);

@@ -204,8 +204,7 @@ final class LiveLayer extends Pane {
                 .ifPresent(box -> {
                     boolean lane = reordering.part() instanceof LaneId;
                     var way = on.way(reordering.at(), reordering.dx(), reordering.dy());
-                    ghosts.draw(
-                            lane ? box.moved(0, way.y()) : box.moved(way.x(), 0), on.zoom());
+                    ghosts.draw(lane ? box.moved(0, way.y()) : box.moved(way.x(), 0), on.zoom());
                 });
         reordering.mark().ifPresent(mark -> drawMark(on, mark));
     }

@@ -41,9 +41,7 @@ final class NamesInView {
         double strip = painter.stripScale(s);
         var seen = on.of(Projection.Piece.MOVING).visible();
         var row =
-                on.board().rowsIn(seen).stream()
-                        .findFirst()
-                        .filter(first -> first.y() < seen.y());
+                on.board().rowsIn(seen).stream().findFirst().filter(first -> first.y() < seen.y());
         var spot = row.flatMap(first -> laneSpot(first, s / strip));
         if (row.isEmpty() || spot.isEmpty()) {
             lane.hide();

@@ -157,15 +157,11 @@ record Projection(Viewport view, Board board, Piece piece) {
     }
 
     double toScreenX(double x) {
-        return x < 0
-                ? (x + board.labelWidth()) * labelUnit()
-                : bodyX(x);
+        return x < 0 ? (x + board.labelWidth()) * labelUnit() : bodyX(x);
     }
 
     double toScreenY(double y) {
-        return y < 0
-                ? (y + board.headerHeight()) * headerUnit()
-                : bodyY(y);
+        return y < 0 ? (y + board.headerHeight()) * headerUnit() : bodyY(y);
     }
 
     Point toScreen(Point point) {

@@ -129,12 +129,7 @@ public record PageFit(
         return switch (placed.item()) {
             case Item.Text text -> text.text().style().size();
             case Item.Upright text -> text.text().style().size();
-            case Item.Panel _,
-                    Item.Mark _,
-                    Item.Line _,
-                    Item.Area _,
-                    Item.Way _,
-                    Item.Picture _ ->
+            case Item.Panel _, Item.Mark _, Item.Line _, Item.Area _, Item.Way _, Item.Picture _ ->
                     Double.MAX_VALUE;
         };
     }

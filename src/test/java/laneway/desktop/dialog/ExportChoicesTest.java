@@ -50,13 +50,9 @@ class ExportChoicesTest {
 
     @Test
     void choicesAreRememberedFromOneTimeToTheNext() {
-        var choices = new ExportChoices(
-                        Kind.PNG,
-                        PageSize.A3,
-                        Orientation.PORTRAIT,
-                        1,
-                        Links.NONE,
-                        Extent.WHOLE);
+        var choices =
+                new ExportChoices(
+                        Kind.PNG, PageSize.A3, Orientation.PORTRAIT, 1, Links.NONE, Extent.WHOLE);
         assertThat(ExportChoices.remembered(choices.toMemory())).isEqualTo(choices);
     }
 

@@ -187,7 +187,10 @@ class PinnedLanesTest {
         show(Showing.ALL);
         assertThat(pinned()).isZero();
         show(Showing.ALL.withHiddenLanes(Set.of(lane("A"), lane("B"), lane("C"))));
-        show(Showing.ALL.withHiddenLanes(Set.of(lane("A"), lane("B"), lane("C"))).withPin(lane("D"), true));
+        show(
+                Showing.ALL
+                        .withHiddenLanes(Set.of(lane("A"), lane("B"), lane("C")))
+                        .withPin(lane("D"), true));
         assertThat(pinned()).isPositive();
         show(Showing.ALL.withHiddenLanes(Set.of(lane("A"), lane("B"), lane("C"))));
         assertThat(pinned()).isZero();

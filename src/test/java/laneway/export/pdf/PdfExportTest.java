@@ -246,8 +246,8 @@ class PdfExportTest {
 
     @Test
     void cancellingStopsTheWork() {
-        var export = new PdfExport(
-                        board(aSmallMap().build()), LinkRoutes.NONE, PdfOptions.USUAL, FONTS);
+        var export =
+                new PdfExport(board(aSmallMap().build()), LinkRoutes.NONE, PdfOptions.USUAL, FONTS);
         assertThatThrownBy(() -> export.writeTo(new ByteArrayOutputStream(), new Cancelled()))
                 .isInstanceOf(CancellationException.class);
     }
