@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package laneway.edit;
 
-import laneway.model.Card;
 import laneway.model.CardId;
 import laneway.model.JourneyMap;
 import laneway.model.Link;
 import laneway.model.LinkId;
 import laneway.model.PartId;
-import laneway.model.Place;
 
 import java.util.Collection;
 import java.util.HashMap;
@@ -16,25 +14,6 @@ import java.util.Map;
 /// Copies of parts under other identities.
 final class Copies {
     private Copies() {}
-
-    /// A card that is as another one but for its identity and its place.
-    static Card of(Card card, CardId id, Place place) {
-        return new Card(
-                id,
-                place,
-                card.kind(),
-                card.text(),
-                card.notes(),
-                card.tags(),
-                card.colour(),
-                card.image(),
-                card.touchpoint(),
-                card.spanTo(),
-                card.sentiment(),
-                card.moments(),
-                card.evidence(),
-                card.votes());
-    }
 
     /// New identities for cards, and for the links that lead from one of them to another.
     static Map<PartId, PartId> identities(JourneyMap map, Collection<CardId> cards) {

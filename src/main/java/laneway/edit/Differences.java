@@ -2,16 +2,24 @@
 package laneway.edit;
 
 import laneway.model.About;
+import laneway.model.ActionItem;
 import laneway.model.Card;
+import laneway.model.Fit;
+import laneway.model.Goal;
 import laneway.model.Image;
 import laneway.model.JourneyMap;
 import laneway.model.Lane;
+import laneway.model.Lifecycle;
 import laneway.model.Link;
+import laneway.model.Metric;
 import laneway.model.Ownership;
 import laneway.model.Part;
+import laneway.model.PathSet;
 import laneway.model.Persona;
 import laneway.model.Property;
+import laneway.model.Signal;
 import laneway.model.Stage;
+import laneway.model.Stakeholder;
 import laneway.model.Step;
 import laneway.model.Team;
 import laneway.model.Touchpoint;
@@ -100,6 +108,14 @@ public final class Differences {
             case Card _ -> Card.PROPERTIES;
             case Link _ -> Link.PROPERTIES;
             case Image _ -> Image.PROPERTIES;
+            case Goal _ -> Goal.PROPERTIES;
+            case Metric _ -> Metric.PROPERTIES;
+            case Signal _ -> Signal.PROPERTIES;
+            case Fit _ -> Fit.PROPERTIES;
+            case Stakeholder _ -> Stakeholder.PROPERTIES;
+            case PathSet _ -> PathSet.PROPERTIES;
+            case Lifecycle _ -> Lifecycle.PROPERTIES;
+            case ActionItem _ -> ActionItem.PROPERTIES;
         };
     }
 }

@@ -49,7 +49,7 @@ public record DuplicateLane(LaneId lane, LaneId copy, String name, Map<PartId, P
             for (Card card : map.cards()) {
                 if (copies.get(card.id()) instanceof CardId id) {
                     var place = new Place(card.place().step(), copy, card.rank());
-                    draft.add(Copies.of(card, id, place));
+                    draft.add(card.as(id, place));
                 }
             }
             Copies.addLinks(draft, copies);

@@ -60,14 +60,7 @@ public record DuplicateStage(StageId stage, StageId copy, String name, Map<PartI
     private void addSteps(Draft draft) {
         for (Step step : draft.before().stepsOf(stage)) {
             if (copies.get(step.id()) instanceof StepId id) {
-                draft.add(
-                        new Step(
-                                id,
-                                copy,
-                                step.rank(),
-                                step.name(),
-                                step.description(),
-                                step.width()));
+                draft.add(step.as(id, copy));
             }
         }
     }
@@ -82,7 +75,7 @@ public record DuplicateStage(StageId stage, StageId copy, String name, Map<PartI
                         card.spanTo() != null && copies.get(card.spanTo()) instanceof StepId last
                                 ? last
                                 : null;
-                draft.add(Card.SPAN_TO.with(Copies.of(card, id, place), spanTo));
+                draft.add(Card.SPAN_TO.with(card.as(id, place), spanTo));
             }
         }
     }

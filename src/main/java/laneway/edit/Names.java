@@ -2,14 +2,22 @@
 package laneway.edit;
 
 import laneway.model.About;
+import laneway.model.ActionItem;
 import laneway.model.Card;
+import laneway.model.Fit;
+import laneway.model.Goal;
 import laneway.model.Image;
 import laneway.model.Lane;
+import laneway.model.Lifecycle;
 import laneway.model.Link;
+import laneway.model.Metric;
 import laneway.model.Ownership;
 import laneway.model.Part;
+import laneway.model.PathSet;
 import laneway.model.Persona;
+import laneway.model.Signal;
 import laneway.model.Stage;
+import laneway.model.Stakeholder;
 import laneway.model.Step;
 import laneway.model.Team;
 import laneway.model.Touchpoint;
@@ -30,7 +38,14 @@ public final class Names {
             case Touchpoint touchpoint -> touchpoint.name();
             case Card card -> card.text();
             case Link link -> link.label();
-            case Ownership _, Image _ -> "";
+            case Goal goal -> goal.text();
+            case Metric metric -> metric.name();
+            case Signal signal -> signal.name();
+            case Stakeholder stakeholder -> stakeholder.name();
+            case PathSet paths -> paths.name();
+            case Lifecycle lifecycle -> lifecycle.name();
+            case ActionItem item -> item.text();
+            case Ownership _, Image _, Fit _ -> "";
         };
     }
 

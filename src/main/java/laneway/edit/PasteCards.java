@@ -63,7 +63,7 @@ public record PasteCards(
             var copied = clip.cards().get(i);
             var way = new GridIndex.Way(copied.steps(), copied.lanes());
             Cell cell = grid.after(target, grid.clamp(way, List.of(target)));
-            Card card = Copies.of(copied.card(), ids.get(i), copied.card().place());
+            Card card = copied.card().as(ids.get(i), copied.card().place());
             card = Card.TOUCHPOINT.with(card, touchpoints.get(card.touchpoint()));
             card = Card.SPAN_TO.with(card, Placing.stepAfter(map, cell.step(), copied.span()));
             byCell.computeIfAbsent(cell, _ -> new ArrayList<>()).add(card);

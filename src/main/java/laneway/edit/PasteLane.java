@@ -81,7 +81,7 @@ public record PasteLane(
         for (int i = 0; i < ids.size(); i++) {
             Card card = clip.cards().get(i).card();
             var step = Objects.requireNonNull(steps.get(card.place().step()));
-            Card pasted = Copies.of(card, ids.get(i), card.place());
+            Card pasted = card.as(ids.get(i), card.place());
             pasted = Card.TOUCHPOINT.with(pasted, touchpoints.get(card.touchpoint()));
             pasted = Card.SPAN_TO.with(pasted, spanTo(map, steps, card));
             byCell.computeIfAbsent(new Cell(step, copy), _ -> new ArrayList<>()).add(pasted);

@@ -7,6 +7,7 @@ import laneway.model.CardId;
 import laneway.model.Cell;
 import laneway.model.Image;
 import laneway.model.JourneyMap;
+import laneway.model.Knowledge;
 import laneway.model.Lane;
 import laneway.model.Link;
 import laneway.model.Ownership;
@@ -28,6 +29,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// Takes parts out of a draft together with what cannot be without them: the steps of a stage, the
 /// cards of a step or lane, their links and ownerships; other references are cleared. What is
@@ -80,7 +82,7 @@ final class Removal {
             case Image image ->
                     throw new IllegalArgumentException(
                             "an image goes with its cards: " + image.id());
-            case Card _, Persona _, Team _, Touchpoint _, Ownership _, Link _ -> {}
+            case Card _, Persona _, Team _, Touchpoint _, Ownership _, Link _, Knowledge _ -> {}
         }
     }
 
@@ -132,6 +134,7 @@ final class Removal {
                 gone.add(link.id());
             }
         }
+        knowledge().filter(part -> part.without(gone::contains).isEmpty()).forEach(this::take);
         for (Ownership ownership : map.ownerships()) {
             if (gone.contains(ownership.subject())
                     || isGone(ownership.stage())
@@ -142,6 +145,10 @@ final class Removal {
     }
 
     private void clearReferences() {
+        knowledge()
+                .filter(part -> !gone.contains(part.id()))
+                .forEach(
+                        part -> part.without(gone::contains).ifPresent(left -> become(part, left)));
         About about = map.about();
         if (isGone(about.target())) {
             draft.set(about, About.TARGET, null);
@@ -189,6 +196,20 @@ final class Removal {
             }
         }
         return null;
+    }
+
+    private void become(Knowledge part, Knowledge left) {
+        for (var change : Differences.between(part, left)) {
+            if (change instanceof Change.Set set) {
+                draft.setAny(set.part(), set.property(), set.after());
+            }
+        }
+    }
+
+    private Stream<Knowledge> knowledge() {
+        return map.otherParts().stream()
+                .filter(Knowledge.class::isInstance)
+                .map(Knowledge.class::cast);
     }
 
     private boolean isGone(@Nullable PartId id) {

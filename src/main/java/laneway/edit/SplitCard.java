@@ -57,7 +57,7 @@ public record SplitCard(CardId card, List<CardId> pieces) implements Edit {
     }
 
     private static Card piece(Card first, CardId id, String text) {
-        var alike = Card.TEXT.with(Copies.of(first, id, first.place()), text);
+        var alike = Card.TEXT.with(first.as(id, first.place()), text);
         return Card.VOTES.with(Card.IMAGE.with(Card.NOTES.with(alike, ""), null), 0);
     }
 }

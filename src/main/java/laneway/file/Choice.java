@@ -2,14 +2,20 @@
 
 package laneway.file;
 
+import laneway.model.ActionState;
+import laneway.model.Agreement;
+import laneway.model.Better;
 import laneway.model.CardKind;
 import laneway.model.Certainty;
 import laneway.model.Colour;
 import laneway.model.CurveBy;
 import laneway.model.FilterMode;
+import laneway.model.Lack;
 import laneway.model.LaneKind;
+import laneway.model.MetricKind;
 import laneway.model.Mode;
 import laneway.model.Moment;
+import laneway.model.Origin;
 import laneway.model.Perspective;
 import laneway.model.Role;
 
@@ -31,6 +37,12 @@ record Choice<E extends Enum<E>>(Map<E, String> names, Map<String, E> values) {
     static final Choice<Mode> MODE = of(Mode.class);
     static final Choice<Moment> MOMENT = of(Moment.class);
     static final Choice<Perspective> PERSPECTIVE = of(Perspective.class);
+    static final Choice<MetricKind> METRIC_KIND = of(MetricKind.class);
+    static final Choice<Better> BETTER = of(Better.class);
+    static final Choice<Origin> ORIGIN = of(Origin.class);
+    static final Choice<Agreement> AGREEMENT = of(Agreement.class);
+    static final Choice<Lack> LACK = of(Lack.class);
+    static final Choice<ActionState> ACTION_STATE = of(ActionState.class);
     static final Choice<Role> ROLE = of(Role.class);
 
     private static <E extends Enum<E>> Choice<E> of(Class<E> kind) {

@@ -4,13 +4,11 @@ package laneway.file;
 
 import laneway.model.Ballot;
 import laneway.model.CardId;
-import laneway.model.Certainty;
 import laneway.model.Evidence;
 import laneway.model.Figure;
 import laneway.model.FilterMode;
 import laneway.model.LaneId;
 import laneway.model.Limits;
-import laneway.model.Moment;
 import laneway.model.PartId;
 import laneway.model.SavedView;
 import laneway.model.Source;
@@ -18,6 +16,8 @@ import laneway.model.StageId;
 
 import org.jspecify.annotations.Nullable;
 
+import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -103,11 +103,30 @@ final class FieldReader {
                 value -> Scalars.number(value).filter(number -> number >= least && number <= most));
     }
 
+    Optional<Double> decimal(String name) {
+        return taken(name, Scalars::decimal);
+    }
+
+    Optional<LocalDate> date(String name) {
+        return taken(name, Scalars::date);
+    }
+
+    Optional<Duration> duration(String name) {
+        return taken(name, Scalars::duration);
+    }
+
+    /// Whole numbers; those beyond the bounds are not taken.
+    List<Integer> numbers(String name, int least, int most) {
+        return items(
+                name,
+                value -> Scalars.number(value).filter(number -> number >= least && number <= most));
+    }
+
     <I extends PartId> Optional<I> reference(String name, Function<String, I> id) {
         return taken(name, value -> Scalars.text(value).flatMap(Ids::clean).map(id));
     }
 
-    private <I extends PartId> List<I> references(String name, Function<String, I> id) {
+    <I extends PartId> List<I> references(String name, Function<String, I> id) {
         return items(name, value -> Scalars.text(value).flatMap(Ids::clean).map(id));
     }
 
@@ -127,22 +146,27 @@ final class FieldReader {
         return known;
     }
 
+    /// A reference to a part of any kind, which is named.
+    Optional<PartId> subject(String name) {
+        return taken(name, References::subject);
+    }
+
     List<String> texts(String name) {
         return items(name, Scalars::text);
     }
 
-    Set<Moment> moments(String name) {
-        var moments = EnumSet.noneOf(Moment.class);
+    /// The values that this version knows; the others are kept.
+    <E extends Enum<E>> Set<E> choices(String name, Choice<E> choice, Class<E> kind) {
+        var known = EnumSet.noneOf(kind);
         var newer = Json.Items.empty();
         for (String text : texts(name)) {
-            Choice.MOMENT
-                    .named(text)
-                    .ifPresentOrElse(moments::add, () -> newer.values().add(new Json.Text(text)));
+            choice.named(text)
+                    .ifPresentOrElse(known::add, () -> newer.values().add(new Json.Text(text)));
         }
         if (!newer.values().isEmpty()) {
             keep(name, newer);
         }
-        return moments;
+        return known;
     }
 
     List<Figure> figures(String name) {
@@ -189,34 +213,28 @@ final class FieldReader {
     }
 
     Evidence evidence(String name) {
-        var value = take(name);
-        if (value == null) {
-            return Evidence.NONE;
-        }
-        if (!(value instanceof Json.Fields fields)) {
-            invalid(name, value);
-            return Evidence.NONE;
-        }
-        var reader = new FieldReader(fields, part, repairs);
-        Certainty certainty = reader.choice("certainty", Choice.CERTAINTY).orElse(null);
-        var evidence = new Evidence(certainty, reader.objects("sources", FieldReader::source));
-        if (!fields.isEmpty()) {
-            keep(name, fields);
-        }
-        return evidence;
+        return inside(name, FieldReader::evidence).orElse(Evidence.NONE);
+    }
+
+    private Evidence evidence() {
+        return new Evidence(
+                choice("certainty", Choice.CERTAINTY).orElse(null),
+                objects("sources", FieldReader::source));
     }
 
     Source source() {
         return new Source(
-                text("quote"),
-                text("participant"),
-                text("link"),
-                taken("date", Scalars::date).orElse(null));
+                text("quote"), text("participant"), text("link"), date("date").orElse(null));
     }
 
     /// A list of objects. Those with unknown fields are kept whole under the list's name, so that
     /// the writer finds them again by what they say.
     private <V> List<V> objects(String name, Function<FieldReader, V> read) {
+        return readable(name, reader -> Optional.of(read.apply(reader)));
+    }
+
+    /// As the objects of a list, of which those that say nothing sensible are not taken.
+    <V> List<V> readable(String name, Function<FieldReader, Optional<V>> read) {
         var newer = Json.Items.empty();
         var result =
                 items(
@@ -230,12 +248,29 @@ final class FieldReader {
                             if (!fields.isEmpty()) {
                                 newer.values().add(whole);
                             }
-                            return Optional.of(value);
+                            return value;
                         });
         if (!newer.values().isEmpty()) {
             keep(name, newer);
         }
         return result;
+    }
+
+    /// The fields of an object inside this one; what is left of them is kept.
+    <V> Optional<V> inside(String name, Function<FieldReader, V> read) {
+        var value = take(name);
+        if (value == null) {
+            return Optional.empty();
+        }
+        if (!(value instanceof Json.Fields fields)) {
+            invalid(name, value);
+            return Optional.empty();
+        }
+        var result = read.apply(new FieldReader(fields, part, repairs));
+        if (!fields.isEmpty()) {
+            keep(name, fields);
+        }
+        return Optional.of(result);
     }
 
     private <V> List<V> items(String name, Function<Json, Optional<V>> read) {

@@ -9,7 +9,6 @@ import laneway.model.Figure;
 import laneway.model.FilterMode;
 import laneway.model.JourneyMap;
 import laneway.model.MapId;
-import laneway.model.Moment;
 import laneway.model.PartId;
 import laneway.model.SavedView;
 import laneway.model.Source;
@@ -18,7 +17,6 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -63,10 +61,43 @@ final class FieldWriter {
         }
     }
 
+    void decimal(String name, @Nullable Double value) {
+        if (value != null) {
+            out.name(name);
+            out.decimal(value);
+        }
+    }
+
+    /// A date or a time, as ISO 8601 writes it.
+    void moment(String name, @Nullable Object value) {
+        text(name, value == null ? "" : value.toString());
+    }
+
+    void numbers(String name, List<Integer> values, List<Integer> usual) {
+        if (!values.equals(usual)) {
+            out.name(name);
+            out.value(
+                    new Json.Items(
+                            values.stream()
+                                    .<Json>map(value -> new Json.Numeral(value.toString()))
+                                    .toList()));
+        }
+    }
+
     void reference(String name, @Nullable PartId id) {
         if (id != null) {
             out.name(name);
             out.text(id.value());
+        }
+    }
+
+    /// A reference to a part of any kind, which is named.
+    void subject(String name, @Nullable PartId id) {
+        if (id != null) {
+            out.name(name);
+            out.start();
+            reference(References.kindOf(id), id);
+            out.end();
         }
     }
 
@@ -88,10 +119,10 @@ final class FieldWriter {
         }
     }
 
-    void moments(String name, Set<Moment> moments) {
+    <E extends Enum<E>> void choices(String name, Choice<E> choice, Set<E> values) {
         var items = Json.Items.empty();
-        for (Moment moment : moments) {
-            items.values().add(new Json.Text(Choice.MOMENT.nameOf(moment)));
+        for (E value : values) {
+            items.values().add(new Json.Text(choice.nameOf(value)));
         }
         if (takeUnknown(name) instanceof Json.Items(List<Json> newer)) {
             items.values().addAll(newer);
@@ -146,25 +177,40 @@ final class FieldWriter {
         }
     }
 
-    private void references(String name, List<? extends PartId> ids) {
+    void references(String name, List<? extends PartId> ids) {
         texts(name, ids.stream().map(PartId::value).toList());
     }
 
     void evidence(String name, Evidence evidence) {
+        inside(
+                name,
+                evidence.equals(Evidence.NONE),
+                !evidence.sources().isEmpty(),
+                inside -> {
+                    inside.choice(
+                            "certainty", Choice.CERTAINTY, evidence.certainty(), (Certainty) null);
+                    inside.objects(
+                            "sources", evidence.sources(), FieldReader::source, inside::source);
+                });
+    }
+
+    /// An object inside this one, left out where it would be empty.
+    ///
+    /// @param onLines whether each field has a line of its own
+    void inside(String name, boolean isEmpty, boolean onLines, Consumer<FieldWriter> write) {
         var newer = takeUnknown(name);
-        if (evidence.equals(Evidence.NONE) && newer == null) {
+        if (isEmpty && newer == null) {
             return;
         }
         var fields = newer instanceof Json.Fields present ? present : Json.Fields.empty();
         var inside = new FieldWriter(out, fields);
         out.name(name);
-        if (evidence.sources().isEmpty()) {
-            out.start();
-        } else {
+        if (onLines) {
             out.startLines();
+        } else {
+            out.start();
         }
-        inside.choice("certainty", Choice.CERTAINTY, evidence.certainty(), (Certainty) null);
-        inside.objects("sources", evidence.sources(), FieldReader::source, inside::source);
+        write.accept(inside);
         inside.rest();
         out.end();
     }
@@ -173,13 +219,22 @@ final class FieldWriter {
         text("quote", source.quote());
         text("participant", source.participant());
         text("link", source.link());
-        text("date", source.date() == null ? "" : source.date().toString());
+        moment("date", source.date());
     }
 
     /// Each value as an object; the whole object of the file, once, where that says the same and
     /// more.
     private <V> void objects(
             String name, List<V> values, Function<FieldReader, V> read, Consumer<V> write) {
+        readable(name, values, reader -> Optional.of(read.apply(reader)), write);
+    }
+
+    /// As [FieldReader#readable] reads them.
+    <V> void readable(
+            String name,
+            List<V> values,
+            Function<FieldReader, Optional<V>> read,
+            Consumer<V> write) {
         var newer =
                 takeUnknown(name) instanceof Json.Items(List<Json> items)
                         ? new ArrayList<>(items)
@@ -203,16 +258,14 @@ final class FieldWriter {
     }
 
     private static <V> Optional<Json> wholeOf(
-            List<Json> newer, V value, Function<FieldReader, V> read) {
-        return newer.stream()
-                .filter(item -> Objects.equals(readAgain(item, read), value))
-                .findFirst();
+            List<Json> newer, V value, Function<FieldReader, Optional<V>> read) {
+        return newer.stream().filter(item -> says(item, value, read)).findFirst();
     }
 
-    private static <V> @Nullable V readAgain(Json item, Function<FieldReader, V> read) {
+    private static <V> boolean says(Json item, V value, Function<FieldReader, Optional<V>> read) {
         return item instanceof Json.Fields fields
-                ? read.apply(new FieldReader(fields.copy(), NOBODY, new ArrayList<>()))
-                : null;
+                && read.apply(new FieldReader(fields.copy(), NOBODY, new ArrayList<>()))
+                        .equals(Optional.of(value));
     }
 
     private static final MapId NOBODY = new MapId("nobody");

@@ -13,6 +13,7 @@ import tools.jackson.core.json.JsonFactory;
 
 import java.io.OutputStream;
 import java.io.StringWriter;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -133,6 +134,12 @@ final class JsonWriter implements AutoCloseable {
 
     void number(int number) {
         out.writeNumber(number);
+    }
+
+    /// As few digits as say the same number.
+    void decimal(double number) {
+        out.writeNumber(
+                new BigDecimal(Double.toString(number)).stripTrailingZeros().toPlainString());
     }
 
     void flag(boolean flag) {

@@ -3,20 +3,28 @@
 package laneway.file;
 
 import laneway.model.About;
+import laneway.model.ActionItemId;
 import laneway.model.CardId;
 import laneway.model.Cell;
+import laneway.model.FitId;
+import laneway.model.GoalId;
 import laneway.model.ImageId;
 import laneway.model.JourneyMap;
 import laneway.model.LaneId;
+import laneway.model.LifecycleId;
 import laneway.model.LinkId;
 import laneway.model.MapId;
+import laneway.model.MetricId;
 import laneway.model.OwnershipId;
 import laneway.model.Part;
 import laneway.model.PartId;
+import laneway.model.PathSetId;
 import laneway.model.PersonaId;
 import laneway.model.Place;
 import laneway.model.Rank;
+import laneway.model.SignalId;
 import laneway.model.StageId;
+import laneway.model.StakeholderId;
 import laneway.model.Step;
 import laneway.model.StepId;
 import laneway.model.TeamId;
@@ -67,6 +75,14 @@ final class MapReader {
         var images = images();
         cards(id -> images.getOrDefault(id, new ImageId(id)));
         unranked("links", "link", LinkId::new, PartReader::link);
+        ranked("goals", "goal", GoalId::new, KnowledgeReader::goal);
+        ranked("metrics", "metric", MetricId::new, KnowledgeReader::metric);
+        ranked("signals", "signal", SignalId::new, KnowledgeReader::signal);
+        unranked("fits", "fit", FitId::new, KnowledgeReader::fit);
+        ranked("stakeholders", "stakeholder", StakeholderId::new, KnowledgeReader::stakeholder);
+        ranked("pathSets", "pathSet", PathSetId::new, KnowledgeReader::pathSet);
+        ranked("lifecycles", "lifecycle", LifecycleId::new, KnowledgeReader::lifecycle);
+        ranked("actionItems", "actionItem", ActionItemId::new, KnowledgeReader::actionItem);
         keepUnknown(about.id(), document);
         var map = JourneyMap.empty(about).with(parts, List.of());
         for (var entry : unknown.entrySet()) {

@@ -64,6 +64,14 @@ final class MapWriter {
         list("ownership", map.ownerships(), false);
         cards();
         list("links", map.links(), false);
+        ranked("goals", map.goals());
+        ranked("metrics", map.metrics());
+        ranked("signals", map.signals());
+        list("fits", map.fits(), false);
+        ranked("stakeholders", map.stakeholders());
+        ranked("pathSets", map.pathSets());
+        ranked("lifecycles", map.lifecycles());
+        ranked("actionItems", map.actionItems());
         list("images", map.images(), false);
         new FieldWriter(out, document).rest();
         out.end();

@@ -2,10 +2,13 @@
 
 package laneway.file;
 
+import laneway.edit.Change;
+import laneway.edit.Differences;
 import laneway.model.About;
 import laneway.model.Card;
 import laneway.model.Image;
 import laneway.model.JourneyMap;
+import laneway.model.Knowledge;
 import laneway.model.Lane;
 import laneway.model.Link;
 import laneway.model.Ownership;
@@ -86,6 +89,7 @@ final class Mending {
                     clear(lane.id(), "comparedTo", lane.comparedTo());
                     changed.put(lane.id(), Lane.COMPARED_TO.with(lane, null));
                 }
+                case Knowledge knowledge -> mend(knowledge, missing);
                 case Persona _, Team _, Stage _, Step _, Touchpoint _, Image _ ->
                         throw new IllegalStateException("cannot dangle: " + entry);
             }
@@ -147,6 +151,25 @@ final class Mending {
         } else if (subjectMissing && ownership.subject() instanceof TouchpointId touchpoint) {
             make(touchpoint);
         }
+    }
+
+    /// What cannot be said any more is kept in the file as it was.
+    private void mend(Knowledge part, Set<PartId> missing) {
+        var left = part.without(missing::contains);
+        if (left.isEmpty()) {
+            setAside(References.listOf(part), part);
+            return;
+        }
+        var written = JsonReader.fields(MapWriter.textOf(part, map)).values();
+        for (var change : Differences.between(part, left.get())) {
+            if (change instanceof Change.Set set) {
+                var name = set.property().name();
+                FieldReader.repaired(kept.of(part.id())).values().put(name, written.get(name));
+            }
+        }
+        missing.forEach(
+                reference -> repairs.add(new Repair.ReferenceCleared(part.id(), reference)));
+        changed.put(part.id(), left.get());
     }
 
     private void make(TouchpointId id) {

@@ -2,21 +2,29 @@
 
 package laneway.file;
 
+import laneway.model.ActionItemId;
 import laneway.model.Bytes;
 import laneway.model.CardId;
+import laneway.model.FitId;
+import laneway.model.GoalId;
 import laneway.model.Image;
 import laneway.model.ImageId;
 import laneway.model.LaneId;
+import laneway.model.LifecycleId;
 import laneway.model.Limits;
 import laneway.model.LinkId;
 import laneway.model.MapId;
+import laneway.model.MetricId;
 import laneway.model.OwnershipId;
 import laneway.model.Part;
 import laneway.model.PartId;
+import laneway.model.PathSetId;
 import laneway.model.PersonaId;
 import laneway.model.Place;
 import laneway.model.Rank;
+import laneway.model.SignalId;
 import laneway.model.StageId;
+import laneway.model.StakeholderId;
 import laneway.model.Step;
 import laneway.model.StepId;
 import laneway.model.TeamId;
@@ -82,6 +90,25 @@ final class PartFormat {
                             .map(place -> PartReader.card(new CardId(id), place, ImageId::new, in));
             case "link" -> PartReader.link(new LinkId(id), in);
             case "image" -> image(new ImageId(id), in);
+            case "goal" -> rank(fields).map(rank -> KnowledgeReader.goal(new GoalId(id), rank, in));
+            case "metric" ->
+                    rank(fields).map(rank -> KnowledgeReader.metric(new MetricId(id), rank, in));
+            case "signal" ->
+                    rank(fields).map(rank -> KnowledgeReader.signal(new SignalId(id), rank, in));
+            case "fit" -> KnowledgeReader.fit(new FitId(id), in);
+            case "stakeholder" ->
+                    rank(fields)
+                            .map(rank ->
+                                    KnowledgeReader.stakeholder(new StakeholderId(id), rank, in));
+            case "pathSet" ->
+                    rank(fields).map(rank -> KnowledgeReader.pathSet(new PathSetId(id), rank, in));
+            case "lifecycle" ->
+                    rank(fields)
+                            .map(rank -> KnowledgeReader.lifecycle(new LifecycleId(id), rank, in));
+            case "actionItem" ->
+                    rank(fields)
+                            .map(rank ->
+                                    KnowledgeReader.actionItem(new ActionItemId(id), rank, in));
             default -> Optional.empty();
         };
     }

@@ -17,6 +17,7 @@ import laneway.model.Limits;
 import laneway.model.Link;
 import laneway.model.LinkId;
 import laneway.model.MapId;
+import laneway.model.Moment;
 import laneway.model.Ownership;
 import laneway.model.OwnershipId;
 import laneway.model.Persona;
@@ -34,6 +35,7 @@ import laneway.model.TeamId;
 import laneway.model.Touchpoint;
 import laneway.model.TouchpointId;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -56,7 +58,16 @@ final class PartReader {
                 in.reference("defaultStage", StageId::new).orElse(null),
                 in.flag("structureLocked", false),
                 in.ballots("ballots"),
-                in.views("views"));
+                in.views("views"),
+                in.text("counterpart"),
+                in.number("leadLimit", 1, Limits.LEADS).orElse(About.USUAL_LEAD_LIMIT),
+                benchmarkDays(in),
+                in.texts("dismissed"));
+    }
+
+    private static List<Integer> benchmarkDays(FieldReader in) {
+        var days = in.numbers("benchmarkDays", 1, Limits.DAYS);
+        return days.isEmpty() ? About.USUAL_BENCHMARK_DAYS : days;
     }
 
     static Persona persona(PersonaId id, Rank rank, FieldReader in) {
@@ -83,7 +94,10 @@ final class PartReader {
                 in.texts("exitCriteria"),
                 in.choice("mode", Choice.MODE).orElse(null),
                 in.flag("on", true),
-                in.flag("locked", false));
+                in.flag("locked", false),
+                in.text("flow"),
+                in.text("source"),
+                in.flag("handEdited", true));
     }
 
     static Step step(StepId id, StageId stage, Rank rank, FieldReader in) {
@@ -93,7 +107,8 @@ final class PartReader {
                 rank,
                 in.text("name"),
                 in.text("description"),
-                in.number("width", 1, Limits.STEP_WIDTH).orElse(1));
+                in.number("width", 1, Limits.STEP_WIDTH).orElse(1),
+                in.duration("duration").orElse(null));
     }
 
     static Lane lane(LaneId id, Rank rank, FieldReader in) {
@@ -122,7 +137,7 @@ final class PartReader {
 
     /// Empty where the subject is of a kind that is not known here, or a team is missing.
     static Optional<Ownership> ownership(OwnershipId id, FieldReader in) {
-        var subject = References.subject(in.take("subject"));
+        var subject = in.subject("subject");
         var role = in.choice("role", Choice.ROLE);
         var team = in.reference("team", TeamId::new);
         if (subject.isEmpty() || role.isEmpty() || (team.isEmpty() && role.get() != Role.SHARED)) {
@@ -151,9 +166,10 @@ final class PartReader {
                 in.reference("touchpoint", TouchpointId::new).orElse(null),
                 in.reference("spanTo", StepId::new).orElse(null),
                 in.number("sentiment", -Limits.SENTIMENT, Limits.SENTIMENT).orElse(null),
-                in.moments("moments"),
+                in.choices("moments", Choice.MOMENT, Moment.class),
                 in.evidence("evidence"),
-                in.number("votes", 0, Integer.MAX_VALUE).orElse(0));
+                in.number("votes", 0, Integer.MAX_VALUE).orElse(0),
+                in.duration("duration").orElse(null));
     }
 
     /// Empty where an end is missing.

@@ -7,6 +7,7 @@ import laneway.model.Card;
 import laneway.model.CardKind;
 import laneway.model.CurveBy;
 import laneway.model.Image;
+import laneway.model.Knowledge;
 import laneway.model.Lane;
 import laneway.model.LaneKind;
 import laneway.model.Link;
@@ -48,6 +49,7 @@ record PartWriter(JsonWriter out, FieldWriter in, boolean ranked) {
             case Card card -> card(card);
             case Link link -> link(link);
             case Image image -> image(image);
+            case Knowledge knowledge -> new KnowledgeWriter(out, in, ranked).write(knowledge);
         }
     }
 
@@ -66,6 +68,10 @@ record PartWriter(JsonWriter out, FieldWriter in, boolean ranked) {
         in.flag("structureLocked", about.structureLocked(), false);
         in.ballots("ballots", about.ballots());
         in.views("views", about.views());
+        in.text("counterpart", about.counterpart());
+        in.number("leadLimit", about.leadLimit(), About.USUAL_LEAD_LIMIT);
+        in.numbers("benchmarkDays", about.benchmarkDays(), About.USUAL_BENCHMARK_DAYS);
+        in.texts("dismissed", about.dismissed());
     }
 
     private void persona(Persona persona) {
@@ -94,6 +100,9 @@ record PartWriter(JsonWriter out, FieldWriter in, boolean ranked) {
         in.choice("mode", Choice.MODE, stage.mode(), null);
         in.flag("on", stage.on(), true);
         in.flag("locked", stage.locked(), false);
+        in.text("flow", stage.flow());
+        in.text("source", stage.source());
+        in.flag("handEdited", stage.handEdited(), true);
     }
 
     private void step(Step step) {
@@ -102,6 +111,7 @@ record PartWriter(JsonWriter out, FieldWriter in, boolean ranked) {
         in.text("name", step.name());
         in.text("description", step.description());
         in.number("width", step.width(), 1);
+        in.moment("duration", step.duration());
     }
 
     private void lane(Lane lane) {
@@ -128,10 +138,7 @@ record PartWriter(JsonWriter out, FieldWriter in, boolean ranked) {
 
     private void ownership(Ownership ownership) {
         in.reference("id", ownership.id());
-        out.name("subject");
-        out.start();
-        in.reference(References.kindOf(ownership.subject()), ownership.subject());
-        out.end();
+        in.subject("subject", ownership.subject());
         in.reference("stage", ownership.stage());
         in.text("segment", ownership.segment());
         in.reference("team", ownership.team());
@@ -162,9 +169,10 @@ record PartWriter(JsonWriter out, FieldWriter in, boolean ranked) {
         in.reference("image", card.image());
         in.reference("spanTo", card.spanTo());
         in.number("sentiment", card.sentiment(), null);
-        in.moments("moments", card.moments());
+        in.choices("moments", Choice.MOMENT, card.moments());
         in.evidence("evidence", card.evidence());
         in.number("votes", card.votes(), 0);
+        in.moment("duration", card.duration());
     }
 
     private void link(Link link) {

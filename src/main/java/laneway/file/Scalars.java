@@ -2,6 +2,9 @@
 
 package laneway.file;
 
+import laneway.model.Limits;
+
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
@@ -28,6 +31,30 @@ final class Scalars {
             }
         }
         return Optional.empty();
+    }
+
+    /// Within the limits of a number.
+    static Optional<Double> decimal(Json value) {
+        return value instanceof Json.Numeral(String digits)
+                ? Optional.of(Double.valueOf(digits))
+                        .filter(number -> Math.abs(number) <= Limits.NUMBER)
+                : Optional.empty();
+    }
+
+    /// A time as ISO 8601 writes it: P30D, PT45M.
+    static Optional<Duration> duration(Json value) {
+        if (value instanceof Json.Text(String text)) {
+            try {
+                return Optional.of(Duration.parse(text)).filter(Scalars::isSensible);
+            } catch (DateTimeParseException _) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isSensible(Duration time) {
+        return !time.isNegative() && time.compareTo(Duration.ofDays(Limits.DAYS)) <= 0;
     }
 
     static Optional<LocalDate> date(Json value) {

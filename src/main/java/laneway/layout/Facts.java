@@ -53,9 +53,12 @@ record Facts(
                 }
             }
         }
-        return after.touchpoints() == map.touchpoints()
-                ? new Facts(after, counts, leads, links)
-                : new Facts(after, counts, leads(after), links(after));
+        boolean sameLeads = after.ownerships() == map.ownerships() && after.teams() == map.teams();
+        return new Facts(
+                after,
+                counts,
+                sameLeads ? leads : leads(after),
+                after.links() == map.links() ? links : links(after));
     }
 
     private static boolean meetsAny(JourneyMap map, Cell cell) {
@@ -121,10 +124,16 @@ record Facts(
         if (meetings != before.meetings) {
             addDifferences(before.meetings, meetings, changed);
         }
-        if (map.touchpoints() != before.map.touchpoints()) {
+        if (leads != before.leads) {
             addDifferences(before.leads, leads, changed);
+        }
+        if (links != before.links) {
             addDifferences(before.links, links, changed);
+        }
+        if (map.touchpoints() != before.map.touchpoints()) {
             addDifferences(byId(before.map), byId(map), changed);
+        }
+        if (map.images() != before.map.images()) {
             changed.addAll(imagesOnlyIn(map, before.map));
             changed.addAll(imagesOnlyIn(before.map, map));
         }
@@ -163,7 +172,7 @@ record Facts(
     static List<Cell> differingCells(JourneyMap before, JourneyMap after) {
         var cells = new HashSet<Cell>();
         addDiffering(before, after, before.steps(), before.allLanes(), cells);
-        if (before.steps() != after.steps()) {
+        if (before.steps() != after.steps() || before.allLanes() != after.allLanes()) {
             addDiffering(before, after, after.steps(), after.allLanes(), cells);
         }
         return List.copyOf(cells);

@@ -15,6 +15,11 @@ import java.util.List;
 /// @param structureLocked stages, steps and lanes stay where they are and keep their names
 /// @param ballots of the people in the vote that is under way; none while there is no vote
 /// @param views ways to see the map that somebody kept
+/// @param counterpart the file of the map of the other perspective, ideal or current, as seen from
+///   the file of this one; empty for none
+/// @param leadLimit how many things a team may lead before it leads too many
+/// @param benchmarkDays the days for which benchmarks are asked, ascending
+/// @param dismissed the keys of findings that nobody wants to see again
 public record About(
         MapId id,
         String title,
@@ -29,7 +34,11 @@ public record About(
         @Nullable StageId defaultStage,
         boolean structureLocked,
         List<Ballot> ballots,
-        List<SavedView> views)
+        List<SavedView> views,
+        String counterpart,
+        int leadLimit,
+        List<Integer> benchmarkDays,
+        List<String> dismissed)
         implements Part {
     public static final Property<About, String> TITLE =
             Property.of(About.class, "title", About::title);
@@ -58,6 +67,21 @@ public record About(
     public static final Property<About, List<SavedView>> VIEWS =
             Property.of(About.class, "views", About::views);
 
+    public static final Property<About, String> COUNTERPART =
+            Property.of(About.class, "counterpart", About::counterpart);
+    public static final Property<About, Integer> LEAD_LIMIT =
+            Property.of(About.class, "leadLimit", About::leadLimit);
+    public static final Property<About, List<Integer>> BENCHMARK_DAYS =
+            Property.of(About.class, "benchmarkDays", About::benchmarkDays);
+    public static final Property<About, List<String>> DISMISSED =
+            Property.of(About.class, "dismissed", About::dismissed);
+
+    /// How many things a team leads before it leads too many, where nobody has said.
+    public static final int USUAL_LEAD_LIMIT = 5;
+
+    /// The days of benchmarks, where nobody has said.
+    public static final List<Integer> USUAL_BENCHMARK_DAYS = List.of(30, 60, 90);
+
     /// Every property but the identity, in the order of the file.
     public static final List<Property<About, ?>> PROPERTIES =
             List.of(
@@ -73,7 +97,11 @@ public record About(
                     DEFAULT_STAGE,
                     STRUCTURE_LOCKED,
                     BALLOTS,
-                    VIEWS);
+                    VIEWS,
+                    COUNTERPART,
+                    LEAD_LIMIT,
+                    BENCHMARK_DAYS,
+                    DISMISSED);
 
     public About {
         Limits.checkText(title);
@@ -82,6 +110,11 @@ public record About(
         Limits.checkText(scope);
         Limits.checkText(targetReason);
         Limits.checkText(method);
+        Limits.checkText(counterpart);
+        Limits.checkRange("leadLimit", leadLimit, 1, Limits.LEADS);
+        benchmarkDays = benchmarkDays.stream().sorted().distinct().toList();
+        benchmarkDays.forEach(day -> Limits.checkRange("benchmarkDays", day, 1, Limits.DAYS));
+        dismissed = List.copyOf(dismissed);
         figures = List.copyOf(figures);
         ballots = List.copyOf(ballots);
         views = List.copyOf(views);
@@ -103,6 +136,33 @@ public record About(
                 null,
                 false,
                 List.of(),
+                List.of(),
+                "",
+                USUAL_LEAD_LIMIT,
+                USUAL_BENCHMARK_DAYS,
                 List.of());
+    }
+
+    /// The same description of another map.
+    public About as(MapId other) {
+        return new About(
+                other,
+                title,
+                purpose,
+                problem,
+                scope,
+                perspective,
+                target,
+                targetReason,
+                method,
+                figures,
+                defaultStage,
+                structureLocked,
+                ballots,
+                views,
+                counterpart,
+                leadLimit,
+                benchmarkDays,
+                dismissed);
     }
 }

@@ -3,6 +3,7 @@ package laneway.model;
 
 import org.jspecify.annotations.Nullable;
 
+import java.time.Duration;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
@@ -14,6 +15,7 @@ import java.util.Set;
 /// @param colour null for the colour of its lane
 /// @param spanTo the last step that the card lies across; null, or an earlier one, for its own only
 /// @param sentiment how the customer feels, -2 to +2; null where nobody has said
+/// @param duration how long it is expected to take; null where nobody has said
 public record Card(
         CardId id,
         Place place,
@@ -28,7 +30,8 @@ public record Card(
         @Nullable Integer sentiment,
         Set<Moment> moments,
         Evidence evidence,
-        int votes)
+        int votes,
+        @Nullable Duration duration)
         implements Part, Ranked {
     public static final Property<Card, Place> PLACE = Property.of(Card.class, "place", Card::place);
     public static final Property<Card, CardKind> KIND = Property.of(Card.class, "kind", Card::kind);
@@ -54,6 +57,9 @@ public record Card(
     public static final Property<Card, Integer> VOTES =
             Property.of(Card.class, "votes", Card::votes);
 
+    public static final Property<Card, @Nullable Duration> DURATION =
+            Property.of(Card.class, "duration", Card::duration);
+
     /// Every property but the identity, in the order of the file.
     public static final List<Property<Card, ?>> PROPERTIES =
             List.of(
@@ -69,11 +75,13 @@ public record Card(
                     SENTIMENT,
                     MOMENTS,
                     EVIDENCE,
-                    VOTES);
+                    VOTES,
+                    DURATION);
 
     public Card {
         Limits.checkText(text);
         Limits.checkText(notes);
+        Limits.checkTime(duration);
         tags = List.copyOf(tags);
         moments =
                 Collections.unmodifiableSet(
@@ -100,7 +108,28 @@ public record Card(
                 null,
                 Set.of(),
                 Evidence.NONE,
-                0);
+                0,
+                null);
+    }
+
+    /// The same card under another identity, elsewhere.
+    public Card as(CardId other, Place otherPlace) {
+        return new Card(
+                other,
+                otherPlace,
+                kind,
+                text,
+                notes,
+                tags,
+                colour,
+                image,
+                touchpoint,
+                spanTo,
+                sentiment,
+                moments,
+                evidence,
+                votes,
+                duration);
     }
 
     @Override

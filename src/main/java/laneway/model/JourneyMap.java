@@ -45,7 +45,7 @@ public final class JourneyMap {
         return new JourneyMap(
                 about,
                 HashTreePMap.empty(),
-                Structure.of(List.of()),
+                Structure.of(List.of(), null),
                 HashTreePMap.empty(),
                 HashTreePMap.empty(),
                 HashTreePMap.empty());
@@ -124,6 +124,46 @@ public final class JourneyMap {
     /// Images, by identity.
     public List<Image> images() {
         return structure.images();
+    }
+
+    /// Goals of the stages in order.
+    public List<Goal> goals() {
+        return structure.goals();
+    }
+
+    /// Metrics in order.
+    public List<Metric> metrics() {
+        return structure.metrics();
+    }
+
+    /// Signals in order.
+    public List<Signal> signals() {
+        return structure.signals();
+    }
+
+    /// How well touchpoints serve needs, by identity.
+    public List<Fit> fits() {
+        return structure.fits();
+    }
+
+    /// Stakeholders in order.
+    public List<Stakeholder> stakeholders() {
+        return structure.stakeholders();
+    }
+
+    /// Path sets in order.
+    public List<PathSet> pathSets() {
+        return structure.pathSets();
+    }
+
+    /// Lifecycles in order.
+    public List<Lifecycle> lifecycles() {
+        return structure.lifecycles();
+    }
+
+    /// Action items in order.
+    public List<ActionItem> actionItems() {
+        return structure.actionItems();
     }
 
     /// All cards, in no order.
@@ -250,11 +290,13 @@ public final class JourneyMap {
                         Touchpoint _,
                         Ownership _,
                         Link _,
-                        Image _ ->
+                        Image _,
+                        Knowledge _ ->
                         newParts = newParts.plus(part.id(), part);
             }
         }
-        var newStructure = newParts == parts ? structure : Structure.of(newParts.values());
+        var newStructure =
+                newParts == parts ? structure : Structure.of(newParts.values(), structure);
         var newCells = touched.applyTo(cells);
         return new JourneyMap(newAbout, newParts, newStructure, newCards, newCells, unknown);
     }

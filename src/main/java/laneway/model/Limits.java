@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package laneway.model;
 
+import org.jspecify.annotations.Nullable;
+
+import java.time.Duration;
+
 /// How large a map and its parts may be.
 public final class Limits {
     /// Characters in one text.
@@ -33,11 +37,33 @@ public final class Limits {
     /// How far a view may look from where the board begins, in board units.
     public static final int BOARD = 100_000_000;
 
+    /// The largest number of subjects that a team may be allowed to lead.
+    public static final int LEADS = 1_000;
+
+    /// The longest time that anything is given, in days.
+    public static final int DAYS = 36_500;
+
+    /// The largest value of a metric; the smallest is its negative. Beyond it a number loses its
+    /// last digits.
+    public static final double NUMBER = 1e15;
+
     private Limits() {}
 
     static void checkText(String text) {
         if (text.length() > TEXT) {
             throw new IllegalArgumentException("a text of " + text.length() + " characters");
+        }
+    }
+
+    static void checkNumber(String what, double value) {
+        if (!(Math.abs(value) <= NUMBER)) {
+            throw new IllegalArgumentException(what + " is " + value);
+        }
+    }
+
+    static void checkTime(@Nullable Duration time) {
+        if (time != null && (time.isNegative() || time.compareTo(Duration.ofDays(DAYS)) > 0)) {
+            throw new IllegalArgumentException("a time of " + time);
         }
     }
 

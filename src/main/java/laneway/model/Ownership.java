@@ -7,7 +7,7 @@ import java.util.List;
 
 /// Who is behind something, where that matters by stage and segment.
 ///
-/// @param subject what is owned: a touchpoint, or a stage with its goal
+/// @param subject what is owned: a touchpoint, a stage, a goal, a metric or a signal
 /// @param stage where it holds; null for everywhere
 /// @param segment for which customers it holds; empty for all
 /// @param team null where all teams share it

@@ -15,7 +15,15 @@ public sealed interface PartId
                 OwnershipId,
                 CardId,
                 LinkId,
-                ImageId {
+                ImageId,
+                GoalId,
+                MetricId,
+                SignalId,
+                FitId,
+                StakeholderId,
+                PathSetId,
+                LifecycleId,
+                ActionItemId {
 
     /// The longest value that is accepted, in characters.
     int MAX_LENGTH = 100;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package laneway.model;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -23,10 +25,22 @@ record Structure(
         List<Ownership> ownerships,
         List<Link> links,
         List<Image> images,
+        List<Goal> goals,
+        List<Metric> metrics,
+        List<Signal> signals,
+        List<Fit> fits,
+        List<Stakeholder> stakeholders,
+        List<PathSet> pathSets,
+        List<Lifecycle> lifecycles,
+        List<ActionItem> actionItems,
         Map<StageId, List<Step>> stepsByStage,
         Map<StepId, Integer> stepIndex) {
 
-    static Structure of(Collection<Part> parts) {
+    /// The lists of some parts.
+    ///
+    /// @param before the lists of which stay where nothing in them differs, so that whoever keeps
+    ///   something about them sees it
+    static Structure of(Collection<Part> parts, @Nullable Structure before) {
         var stages = ranked(parts, Stage.class);
         var byStage = new HashMap<StageId, List<Step>>();
         for (Step step : ranked(parts, Step.class)) {
@@ -44,20 +58,59 @@ record Structure(
         for (int i = 0; i < steps.size(); i++) {
             index.put(steps.get(i).id(), i);
         }
+        var made =
+                new Structure(
+                        ranked(parts, Persona.class),
+                        ranked(parts, Team.class),
+                        stages,
+                        steps,
+                        rows,
+                        parked,
+                        Stream.concat(rows.stream(), parked.stream()).toList(),
+                        ranked(parts, Touchpoint.class),
+                        byIdentity(parts, Ownership.class),
+                        byIdentity(parts, Link.class),
+                        byIdentity(parts, Image.class),
+                        ranked(parts, Goal.class),
+                        ranked(parts, Metric.class),
+                        ranked(parts, Signal.class),
+                        byIdentity(parts, Fit.class),
+                        ranked(parts, Stakeholder.class),
+                        ranked(parts, PathSet.class),
+                        ranked(parts, Lifecycle.class),
+                        ranked(parts, ActionItem.class),
+                        Map.copyOf(byStage),
+                        Map.copyOf(index));
+        return before == null ? made : made.keeping(before);
+    }
+
+    private Structure keeping(Structure before) {
         return new Structure(
-                ranked(parts, Persona.class),
-                ranked(parts, Team.class),
-                stages,
-                steps,
-                rows,
-                parked,
-                Stream.concat(rows.stream(), parked.stream()).toList(),
-                ranked(parts, Touchpoint.class),
-                byIdentity(parts, Ownership.class),
-                byIdentity(parts, Link.class),
-                byIdentity(parts, Image.class),
-                Map.copyOf(byStage),
-                Map.copyOf(index));
+                kept(before.personas, personas),
+                kept(before.teams, teams),
+                kept(before.stages, stages),
+                kept(before.steps, steps),
+                kept(before.lanes, lanes),
+                kept(before.parkedLanes, parkedLanes),
+                kept(before.allLanes, allLanes),
+                kept(before.touchpoints, touchpoints),
+                kept(before.ownerships, ownerships),
+                kept(before.links, links),
+                kept(before.images, images),
+                kept(before.goals, goals),
+                kept(before.metrics, metrics),
+                kept(before.signals, signals),
+                kept(before.fits, fits),
+                kept(before.stakeholders, stakeholders),
+                kept(before.pathSets, pathSets),
+                kept(before.lifecycles, lifecycles),
+                kept(before.actionItems, actionItems),
+                kept(before.stepsByStage, stepsByStage),
+                kept(before.stepIndex, stepIndex));
+    }
+
+    private static <T> T kept(T before, T now) {
+        return before.equals(now) ? before : now;
     }
 
     List<Step> stepsOf(StageId stage) {

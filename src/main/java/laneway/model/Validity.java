@@ -77,6 +77,7 @@ public final class Validity {
                             card.spanTo());
             case Link link -> present(link.from(), link.to());
             case Lane lane -> present(lane.comparedTo());
+            case Knowledge knowledge -> knowledge.references();
             case Persona _, Team _, Stage _, Touchpoint _, Image _ -> List.of();
         };
     }

@@ -94,7 +94,8 @@ final class BenchMap {
                             Ranks.initial(1).getFirst(),
                             "",
                             "",
-                            STEP_WIDTH));
+                            STEP_WIDTH,
+                            null));
         }
         for (int i = 0; i < LANES.size(); i++) {
             parts.add(

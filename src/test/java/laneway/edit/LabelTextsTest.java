@@ -4,14 +4,22 @@ package laneway.edit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import laneway.model.About;
+import laneway.model.ActionItem;
 import laneway.model.Card;
+import laneway.model.Fit;
+import laneway.model.Goal;
 import laneway.model.Image;
 import laneway.model.Lane;
+import laneway.model.Lifecycle;
 import laneway.model.Link;
+import laneway.model.Metric;
 import laneway.model.Ownership;
+import laneway.model.PathSet;
 import laneway.model.Persona;
 import laneway.model.Property;
+import laneway.model.Signal;
 import laneway.model.Stage;
+import laneway.model.Stakeholder;
 import laneway.model.Step;
 import laneway.model.Team;
 import laneway.model.Touchpoint;
@@ -41,7 +49,15 @@ final class LabelTextsTest {
                         Ownership.PROPERTIES,
                         Card.PROPERTIES,
                         Link.PROPERTIES,
-                        Image.PROPERTIES)
+                        Image.PROPERTIES,
+                        Goal.PROPERTIES,
+                        Metric.PROPERTIES,
+                        Signal.PROPERTIES,
+                        Fit.PROPERTIES,
+                        Stakeholder.PROPERTIES,
+                        PathSet.PROPERTIES,
+                        Lifecycle.PROPERTIES,
+                        ActionItem.PROPERTIES)
                 .forEach(properties::addAll);
         assertThat(properties).hasSizeGreaterThan(50);
         assertThat(properties)

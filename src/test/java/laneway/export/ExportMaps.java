@@ -127,6 +127,10 @@ public final class ExportMaps {
                         null,
                         false,
                         List.of(),
+                        List.of(),
+                        "",
+                        About.USUAL_LEAD_LIMIT,
+                        About.USUAL_BENCHMARK_DAYS,
                         List.of());
         return JourneyMap.empty(about).with(parts, List.of());
     }
@@ -153,7 +157,10 @@ public final class ExportMaps {
                             List.of("A task is done"),
                             i == 1 ? Mode.DIGITAL : i == 4 ? Mode.HIGH_TOUCH : null,
                             i != 3,
-                            false));
+                            false,
+                            "",
+                            "",
+                            true));
             int steps = i == 1 ? 3 : 1;
             for (int s = 0; s < steps; s++) {
                 parts.add(
@@ -163,7 +170,8 @@ public final class ExportMaps {
                                 ranks.get(s),
                                 steps == 1 ? "" : List.of("Register", "Import", "Invite").get(s),
                                 "",
-                                i == 4 ? 2 : 1));
+                                i == 4 ? 2 : 1,
+                                null));
             }
         }
     }
@@ -241,7 +249,8 @@ public final class ExportMaps {
                                                 "",
                                                 LocalDate.of(2026, 3, 1))))
                         : Evidence.NONE,
-                n % 3);
+                n % 3,
+                null);
     }
 
     private static <T> T pick(T[] values, int number) {

@@ -80,7 +80,10 @@ public final class LargeMap {
                             List.of(),
                             null,
                             true,
-                            false));
+                            false,
+                            "",
+                            "",
+                            true));
             parts.add(Step.nameless(new StepId("step-" + i), new StageId("stage-" + i)));
         }
         var kinds =

@@ -42,6 +42,7 @@ import laneway.model.TeamId;
 import laneway.model.Touchpoint;
 import laneway.model.TouchpointId;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Base64;
 import java.util.EnumSet;
@@ -87,7 +88,11 @@ final class EveryField {
                                         List.of(lane),
                                         List.of(lane),
                                         stage,
-                                        new SavedView.Focus(64, 1200, -30))));
+                                        new SavedView.Focus(64, 1200, -30))),
+                        "ideal.laneway",
+                        7,
+                        List.of(14, 45),
+                        List.of("nobody-leads touchpoint-1"));
         var card =
                 new Card(
                         new CardId("card-1"),
@@ -110,7 +115,8 @@ final class EveryField {
                                                 "P7",
                                                 "https://example.org",
                                                 LocalDate.of(2026, 2, 28)))),
-                        3);
+                        3,
+                        Duration.ofMinutes(90));
         return JourneyMap.empty(about)
                 .with(
                         new Persona(
@@ -125,8 +131,11 @@ final class EveryField {
                                 List.of("Criterion"),
                                 Mode.HIGH_TOUCH,
                                 false,
-                                true),
-                        new Step(step, stage, rank, "Step", "Description", 4),
+                                true,
+                                "Flow",
+                                "Source",
+                                false),
+                        new Step(step, stage, rank, "Step", "Description", 4, Duration.ofDays(3)),
                         new Lane(
                                 lane,
                                 rank,
@@ -154,6 +163,7 @@ final class EveryField {
                                 Role.SUPPORT),
                         card,
                         new Link(new LinkId("link-1"), card.id(), card.id(), "Label"),
-                        image);
+                        image)
+                .with(KnowledgeOfEveryKind.about(stage, touchpoint, team, card.id()), List.of());
     }
 }

@@ -49,6 +49,7 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -115,6 +116,11 @@ final class RandomMap {
         for (int i = 0; i < 3 && !cards.isEmpty(); i++) {
             parts.add(new Link(new LinkId(id()), one(cards), one(cards), text()));
         }
+        if (!stages.isEmpty() && !touchpoints.isEmpty() && !teams.isEmpty() && !cards.isEmpty()) {
+            parts.addAll(
+                    KnowledgeOfEveryKind.about(
+                            one(stages), one(touchpoints), one(teams), one(cards)));
+        }
         var map = JourneyMap.empty(about(personas, stages)).with(parts, List.of());
         return withUnknownFields(map);
     }
@@ -153,7 +159,11 @@ final class RandomMap {
                 maybe(stages),
                 random.nextBoolean(),
                 List.of(),
-                list(2, () -> view(stages)));
+                list(2, () -> view(stages)),
+                text(),
+                1 + random.nextInt(9),
+                one(List.of(About.USUAL_BENCHMARK_DAYS, List.of(7), List.of(1, 365))),
+                texts());
     }
 
     /// Views may name lanes that are gone.
@@ -189,7 +199,10 @@ final class RandomMap {
                 texts(),
                 maybe(List.of(Mode.values())),
                 random.nextInt(4) > 0,
-                random.nextInt(4) == 0);
+                random.nextInt(4) == 0,
+                text(),
+                text(),
+                random.nextBoolean());
     }
 
     private void steps(StageId stage, List<StepId> into) {
@@ -204,9 +217,16 @@ final class RandomMap {
                         2,
                         i -> new StepId(id()),
                         (id, rank) ->
-                                new Step(id, stage, rank, text(), text(), 1 + random.nextInt(4))));
+                                new Step(
+                                        id,
+                                        stage,
+                                        rank,
+                                        text(),
+                                        text(),
+                                        1 + random.nextInt(4),
+                                        time())));
         var last = new StepId(id());
-        parts.add(new Step(last, stage, rank(), text(), "", 1));
+        parts.add(new Step(last, stage, rank(), text(), "", 1, null));
         into.add(last);
     }
 
@@ -261,7 +281,8 @@ final class RandomMap {
                             maybe(List.of(-2, -1, 0, 1, 2)),
                             moments(),
                             evidence(),
-                            random.nextInt(3) == 0 ? random.nextInt(1000) : 0);
+                            random.nextInt(3) == 0 ? random.nextInt(1000) : 0,
+                            time());
             parts.add(card);
             ids.add(card.id());
         }
@@ -305,6 +326,10 @@ final class RandomMap {
 
     private List<String> texts() {
         return list(3, this::text);
+    }
+
+    private @Nullable Duration time() {
+        return maybe(List.of(Duration.ofDays(2), Duration.ofSeconds(90), Duration.ZERO));
     }
 
     private String text() {

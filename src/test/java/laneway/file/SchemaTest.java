@@ -12,14 +12,22 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 
 import laneway.model.About;
+import laneway.model.ActionItem;
 import laneway.model.Card;
+import laneway.model.Fit;
+import laneway.model.Goal;
 import laneway.model.Image;
 import laneway.model.Lane;
+import laneway.model.Lifecycle;
 import laneway.model.Link;
+import laneway.model.Metric;
 import laneway.model.Ownership;
+import laneway.model.PathSet;
 import laneway.model.Persona;
 import laneway.model.Property;
+import laneway.model.Signal;
 import laneway.model.Stage;
+import laneway.model.Stakeholder;
 import laneway.model.Step;
 import laneway.model.Team;
 import laneway.model.Touchpoint;
@@ -49,10 +57,18 @@ class SchemaTest {
                     Map.entry("ownership", Ownership.PROPERTIES),
                     Map.entry("card", Card.PROPERTIES),
                     Map.entry("link", Link.PROPERTIES),
-                    Map.entry("image", Image.PROPERTIES));
+                    Map.entry("image", Image.PROPERTIES),
+                    Map.entry("goal", Goal.PROPERTIES),
+                    Map.entry("metric", Metric.PROPERTIES),
+                    Map.entry("signal", Signal.PROPERTIES),
+                    Map.entry("fit", Fit.PROPERTIES),
+                    Map.entry("stakeholder", Stakeholder.PROPERTIES),
+                    Map.entry("pathSet", PathSet.PROPERTIES),
+                    Map.entry("lifecycle", Lifecycle.PROPERTIES),
+                    Map.entry("actionItem", ActionItem.PROPERTIES));
 
     private static String text() throws IOException {
-        try (var in = MapFormat.class.getResourceAsStream("laneway-1.schema.json")) {
+        try (var in = MapFormat.class.getResourceAsStream("laneway-2.schema.json")) {
             if (in == null) {
                 throw new AssertionError("the program carries no schema");
             }
@@ -106,7 +122,7 @@ class SchemaTest {
                         json.replace("\"votes\": 3", "\"votes\": \"many\""),
                         json.replace("\"sentiment\": -2", "\"sentiment\": -3"),
                         json.replace("\"kind\": \"quote\"", "\"kind\": \"dream\""),
-                        json.replace("\"version\": 1", "\"version\": 2"),
+                        json.replace("\"version\": 2", "\"version\": 3"),
                         json.replace("\"format\": \"laneway\"", "\"format\": \"other\""))) {
             assertThat(wrong).isNotEqualTo(json);
             assertThat(errorsOf(wrong)).isNotEmpty();
@@ -155,6 +171,18 @@ class SchemaTest {
                 .isEqualTo(all(Choice.CERTAINTY));
         assertThat(choices(inside(property(definitions, "card", "moments"), "items")))
                 .isEqualTo(all(Choice.MOMENT));
+        assertThat(choices(property(definitions, "metric", "kind")))
+                .isEqualTo(all(Choice.METRIC_KIND));
+        assertThat(choices(property(definitions, "metric", "better")))
+                .isEqualTo(all(Choice.BETTER));
+        assertThat(choices(property(definitions, "signal", "origin")))
+                .isEqualTo(all(Choice.ORIGIN));
+        assertThat(choices(property(definitions, "stakeholder", "agreement")))
+                .isEqualTo(all(Choice.AGREEMENT));
+        assertThat(choices(property(definitions, "actionItem", "state")))
+                .isEqualTo(all(Choice.ACTION_STATE));
+        assertThat(choices(inside(property(definitions, "fit", "missing"), "items")))
+                .isEqualTo(all(Choice.LACK));
     }
 
     private static Set<String> all(Choice<?> choice) {

@@ -36,7 +36,7 @@ class UnknownFieldsTest {
                "colour": "gold", "moments": ["friction", "deja-vu"], "score": null,
                "evidence": {"certainty": "rumoured", "strength": 0.5,
                  "sources": [{"quote": "yes", "page": 12}, {"quote": "no"}]}}],
-             "signals": [{"name": "login"}]}
+             "forecasts": [{"name": "login"}]}
             """;
 
     private static Card cardOf(JourneyMap map) {
@@ -57,7 +57,7 @@ class UnknownFieldsTest {
                         "\"score\": null",
                         "\"strength\": 0.5",
                         "{\"quote\": \"yes\", \"page\": 12}",
-                        "\"signals\": [{\"name\": \"login\"}]");
+                        "\"forecasts\": [{\"name\": \"login\"}]");
         assertThat(opened(json)).isEqualTo(opened(NEWER));
         assertThat(written(opened(json))).isEqualTo(json);
     }

@@ -161,6 +161,7 @@ final class AdministratorPains {
                         sentiment,
                         moments,
                         new Evidence(certainty, List.of()),
-                        votes));
+                        votes,
+                        null));
     }
 }

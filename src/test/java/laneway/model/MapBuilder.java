@@ -52,7 +52,7 @@ public final class MapBuilder {
         var names = stepNames.length == 0 ? List.of("") : List.of(stepNames);
         for (int i = 0; i < names.size(); i++) {
             var step = new StepId("step-" + (map.steps().size() + i + 1));
-            added.add(new Step(step, id, rank(i), names.get(i), "", 1));
+            added.add(new Step(step, id, rank(i), names.get(i), "", 1, null));
             steps.put(names.get(i).isEmpty() ? name : names.get(i), step);
         }
         map = map.with(added, List.of());

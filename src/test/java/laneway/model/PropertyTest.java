@@ -39,6 +39,14 @@ final class PropertyTest {
         assertComplete(Card.class, Card.PROPERTIES);
         assertComplete(Link.class, Link.PROPERTIES);
         assertComplete(Image.class, Image.PROPERTIES);
+        assertComplete(Goal.class, Goal.PROPERTIES);
+        assertComplete(Metric.class, Metric.PROPERTIES);
+        assertComplete(Signal.class, Signal.PROPERTIES);
+        assertComplete(Fit.class, Fit.PROPERTIES);
+        assertComplete(Stakeholder.class, Stakeholder.PROPERTIES);
+        assertComplete(PathSet.class, PathSet.PROPERTIES);
+        assertComplete(Lifecycle.class, Lifecycle.PROPERTIES);
+        assertComplete(ActionItem.class, ActionItem.PROPERTIES);
     }
 
     @Test

@@ -7,6 +7,7 @@ import laneway.model.Card;
 import laneway.model.CardId;
 import laneway.model.Image;
 import laneway.model.JourneyMap;
+import laneway.model.Knowledge;
 import laneway.model.Lane;
 import laneway.model.LaneKind;
 import laneway.model.Limits;
@@ -57,7 +58,7 @@ final class Forms {
             case Touchpoint touchpoint -> touchpoint(touchpoint);
             case Card card -> new CardForm(desk).form(List.of(card.id()), map);
             case Link link -> link(link);
-            case Ownership _, Image _ -> new MapForm(desk).form(map.about());
+            case Ownership _, Image _, Knowledge _ -> new MapForm(desk).form(map.about());
         };
     }
 

@@ -3,16 +3,24 @@ package laneway.desktop.panel;
 
 import laneway.desktop.words.Words;
 import laneway.model.About;
+import laneway.model.ActionItem;
 import laneway.model.Card;
+import laneway.model.Fit;
+import laneway.model.Goal;
 import laneway.model.Image;
 import laneway.model.JourneyMap;
 import laneway.model.Lane;
+import laneway.model.Lifecycle;
 import laneway.model.Link;
+import laneway.model.Metric;
 import laneway.model.Ownership;
 import laneway.model.Part;
 import laneway.model.PartId;
+import laneway.model.PathSet;
 import laneway.model.Persona;
+import laneway.model.Signal;
 import laneway.model.Stage;
+import laneway.model.Stakeholder;
 import laneway.model.Step;
 import laneway.model.Team;
 import laneway.model.Touchpoint;
@@ -38,7 +46,14 @@ final class PartNames {
                     case Touchpoint touchpoint -> touchpoint.name();
                     case Card card -> firstLine(map.titleOf(card));
                     case Link link -> link.label();
-                    case Ownership _, Image _ -> "";
+                    case Goal goal -> firstLine(goal.text());
+                    case Metric metric -> metric.name();
+                    case Signal signal -> signal.name();
+                    case Stakeholder stakeholder -> stakeholder.name();
+                    case PathSet paths -> paths.name();
+                    case Lifecycle lifecycle -> lifecycle.name();
+                    case ActionItem item -> firstLine(item.text());
+                    case Ownership _, Image _, Fit _ -> "";
                 });
     }
 

@@ -118,7 +118,15 @@ final class Shown {
             var step = steps.get(i);
             var id = new StageId("stage-" + step.id().value());
             parts.add(Stage.named(id, ranks.get(i), step.name()));
-            parts.add(new Step(step.id(), id, Rank.FIRST, "", step.description(), width));
+            parts.add(
+                    new Step(
+                            step.id(),
+                            id,
+                            Rank.FIRST,
+                            "",
+                            step.description(),
+                            width,
+                            step.duration()));
         }
     }
 }

@@ -35,7 +35,15 @@ public final class DifferenceWords {
                     "Team",
                     "Ownership",
                     "Link",
-                    "Image");
+                    "Image",
+                    "Goal",
+                    "Metric",
+                    "Signal",
+                    "Fit",
+                    "Stakeholder",
+                    "PathSet",
+                    "Lifecycle",
+                    "ActionItem");
 
     private static final Set<String> WRITING =
             Set.of(Card.TEXT.toString(), Card.NOTES.toString(), Card.TOUCHPOINT.toString());

@@ -2,7 +2,6 @@
 package laneway.desktop.welcome;
 
 import laneway.file.MapFormat;
-import laneway.model.About;
 import laneway.model.JourneyMap;
 import laneway.model.MapId;
 
@@ -31,22 +30,6 @@ final class Enclosed {
     }
 
     private static JourneyMap anew(JourneyMap map) {
-        var old = map.about();
-        return map.with(
-                new About(
-                        MapId.random(),
-                        old.title(),
-                        old.purpose(),
-                        old.problem(),
-                        old.scope(),
-                        old.perspective(),
-                        old.target(),
-                        old.targetReason(),
-                        old.method(),
-                        old.figures(),
-                        old.defaultStage(),
-                        old.structureLocked(),
-                        old.ballots(),
-                        old.views()));
+        return map.with(map.about().as(MapId.random()));
     }
 }

@@ -119,20 +119,6 @@ final class PartMerge {
         if (!tags.contains(TAG)) {
             tags.add(TAG);
         }
-        return new Card(
-                id,
-                mine.place(),
-                theirs.kind(),
-                theirs.text(),
-                theirs.notes(),
-                tags,
-                theirs.colour(),
-                theirs.image(),
-                theirs.touchpoint(),
-                theirs.spanTo(),
-                theirs.sentiment(),
-                theirs.moments(),
-                theirs.evidence(),
-                theirs.votes());
+        return Card.TAGS.with(theirs.as(id, mine.place()), List.copyOf(tags));
     }
 }

@@ -6,20 +6,34 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 
 import laneway.edit.Label;
 import laneway.model.About;
+import laneway.model.ActionItem;
+import laneway.model.ActionState;
+import laneway.model.Agreement;
+import laneway.model.Better;
 import laneway.model.Card;
 import laneway.model.CardKind;
 import laneway.model.Certainty;
 import laneway.model.Colour;
+import laneway.model.Fit;
+import laneway.model.Goal;
+import laneway.model.Lack;
 import laneway.model.Lane;
 import laneway.model.LaneKind;
+import laneway.model.Lifecycle;
+import laneway.model.Metric;
+import laneway.model.MetricKind;
 import laneway.model.Mode;
 import laneway.model.Moment;
+import laneway.model.Origin;
 import laneway.model.Ownership;
+import laneway.model.PathSet;
 import laneway.model.Persona;
 import laneway.model.Perspective;
 import laneway.model.Property;
 import laneway.model.Role;
+import laneway.model.Signal;
 import laneway.model.Stage;
+import laneway.model.Stakeholder;
 import laneway.model.Step;
 import laneway.model.Team;
 import laneway.model.Touchpoint;
@@ -44,7 +58,14 @@ class WordsTest {
                     Card.PLACE,
                     Persona.RANK,
                     Team.RANK,
-                    Touchpoint.RANK);
+                    Touchpoint.RANK,
+                    Goal.RANK,
+                    Metric.RANK,
+                    Signal.RANK,
+                    Stakeholder.RANK,
+                    PathSet.RANK,
+                    Lifecycle.RANK,
+                    ActionItem.RANK);
 
     static Stream<Property<?, ?>> propertiesOfTheInspector() {
         return Stream.of(
@@ -56,7 +77,15 @@ class WordsTest {
                         Persona.PROPERTIES,
                         Team.PROPERTIES,
                         Touchpoint.PROPERTIES,
-                        Ownership.PROPERTIES)
+                        Ownership.PROPERTIES,
+                        Goal.PROPERTIES,
+                        Metric.PROPERTIES,
+                        Signal.PROPERTIES,
+                        Fit.PROPERTIES,
+                        Stakeholder.PROPERTIES,
+                        PathSet.PROPERTIES,
+                        Lifecycle.PROPERTIES,
+                        ActionItem.PROPERTIES)
                 .<Property<?, ?>>flatMap(List::stream)
                 .filter(property -> !WITHOUT_FIELD.contains(property));
     }
@@ -76,7 +105,13 @@ class WordsTest {
                 List.of("role", Role.values()),
                 List.of("certainty", Certainty.values()),
                 List.of("colour", Colour.values()),
-                List.of("perspective", Perspective.values()));
+                List.of("perspective", Perspective.values()),
+                List.of("metricKind", MetricKind.values()),
+                List.of("better", Better.values()),
+                List.of("origin", Origin.values()),
+                List.of("agreement", Agreement.values()),
+                List.of("lack", Lack.values()),
+                List.of("actionState", ActionState.values()));
     }
 
     @ParameterizedTest

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: Apache-2.0
+package laneway.insight;
+
+import laneway.model.Moment;
+import laneway.model.PartId;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/// Something about a map that somebody should look at.
+///
+/// @param weight how much it matters, 1 to 100
+/// @param reason why it was found, as a sentence for the user
+/// @param parts what it is about, the most telling first
+public record Finding(FindingKind kind, int weight, String reason, List<PartId> parts) {
+    /// The least weight of what should be looked at first.
+    public static final int HEAVY = 70;
+
+    /// The heaviest first; a stable order.
+    static final Comparator<Finding> ORDER =
+            Comparator.comparingInt(Finding::weight)
+                    .reversed()
+                    .thenComparing(Finding::kind)
+                    .thenComparing(Finding::key);
+
+    public Finding {
+        if (weight < 1 || weight > 100) {
+            throw new IllegalArgumentException("weight is " + weight);
+        }
+        parts = List.copyOf(parts);
+    }
+
+    /// A reason from the bundle.
+    static Finding of(
+            FindingKind kind, int weight, List<? extends PartId> parts, Object... values) {
+        return new Finding(
+                kind, Math.clamp(weight, 1, 100), Reasons.say(kind, values), List.copyOf(parts));
+    }
+
+    /// What stays the same while the finding does, whatever the parts are called.
+    public String key() {
+        var name = kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return parts.isEmpty() ? name : name + " " + ids();
+    }
+
+    private String ids() {
+        return parts.stream().map(PartId::value).sorted().collect(Collectors.joining(" "));
+    }
+
+    /// The mark that a card gets when the finding is accepted; empty where it asks for another
+    /// answer.
+    public Optional<Moment> mark() {
+        return switch (kind) {
+            case SAME_ACTION -> Optional.of(Moment.REDUNDANT_STEP);
+            case REPEATED_PAIN -> Optional.of(Moment.FRICTION);
+            case LONGEST -> Optional.of(Moment.SLOW_STEP);
+            case MISMATCH -> Optional.of(Moment.BROKEN_PROMISE);
+            default -> Optional.empty();
+        };
+    }
+}

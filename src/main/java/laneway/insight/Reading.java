@@ -1,0 +1,197 @@
+// SPDX-License-Identifier: Apache-2.0
+package laneway.insight;
+
+import laneway.model.Card;
+import laneway.model.Goal;
+import laneway.model.JourneyMap;
+import laneway.model.Lane;
+import laneway.model.LaneId;
+import laneway.model.LaneKind;
+import laneway.model.Metric;
+import laneway.model.Ownership;
+import laneway.model.PartId;
+import laneway.model.Role;
+import laneway.model.Signal;
+import laneway.model.Stage;
+import laneway.model.StageId;
+import laneway.model.Step;
+import laneway.model.StepId;
+import laneway.model.Team;
+import laneway.model.TeamId;
+import laneway.model.Touchpoint;
+import laneway.model.TouchpointId;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// A map as the rules read it: the stages that are on, what lies in them, who leads what.
+///
+/// Made once for all rules, in one pass over the cards.
+final class Reading {
+    private final JourneyMap map;
+    private final List<Stage> stages;
+    private final Map<StepId, StageId> stageOf = new HashMap<>();
+    private final Map<LaneId, LaneKind> kinds = new HashMap<>();
+    private final Map<StageId, List<Card>> cards = new LinkedHashMap<>();
+    private final Map<TouchpointId, Set<StageId>> met = new LinkedHashMap<>();
+    private final Map<PartId, List<Ownership>> owners = new HashMap<>();
+
+    private Reading(JourneyMap map) {
+        this.map = map;
+        this.stages = map.stages().stream().filter(Stage::on).toList();
+        for (Stage stage : stages) {
+            cards.put(stage.id(), new ArrayList<>());
+            map.stepsOf(stage.id()).forEach(step -> stageOf.put(step.id(), stage.id()));
+        }
+        map.lanes().forEach(lane -> kinds.put(lane.id(), lane.kind()));
+        for (Step step : map.steps()) {
+            for (Lane lane : map.lanes()) {
+                map.cardsIn(new laneway.model.Cell(step.id(), lane.id())).forEach(this::add);
+            }
+        }
+        for (Ownership ownership : map.ownerships()) {
+            owners.computeIfAbsent(ownership.subject(), _ -> new ArrayList<>()).add(ownership);
+        }
+    }
+
+    static Reading of(JourneyMap map) {
+        return new Reading(map);
+    }
+
+    private void add(Card card) {
+        var stage = stageOf.get(card.place().step());
+        if (stage == null) {
+            return;
+        }
+        cards.getOrDefault(stage, List.of()).add(card);
+        if (card.touchpoint() != null) {
+            met.computeIfAbsent(card.touchpoint(), _ -> new LinkedHashSet<>()).add(stage);
+        }
+    }
+
+    JourneyMap map() {
+        return map;
+    }
+
+    /// The stages that are on, in order.
+    List<Stage> stages() {
+        return stages;
+    }
+
+    /// The cards on the board in a stage that is on.
+    List<Card> cardsIn(StageId stage) {
+        return cards.getOrDefault(stage, List.of());
+    }
+
+    /// All cards on the board in stages that are on, in order.
+    Stream<Card> cards() {
+        return cards.values().stream().flatMap(List::stream);
+    }
+
+    /// The stage of a card, where it is on.
+    Optional<StageId> stageOf(Card card) {
+        return Optional.ofNullable(stageOf.get(card.place().step()));
+    }
+
+    LaneKind laneOf(Card card) {
+        return kinds.getOrDefault(card.place().lane(), LaneKind.NOTES);
+    }
+
+    /// In which stages a touchpoint is met, in order.
+    Set<StageId> stagesMeeting(TouchpointId touchpoint) {
+        return met.getOrDefault(touchpoint, Set.of());
+    }
+
+    /// The touchpoints met in a stage, in order.
+    List<TouchpointId> touchpointsIn(StageId stage) {
+        return met.entrySet().stream()
+                .filter(entry -> entry.getValue().contains(stage))
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    /// Who is behind something, in any stage.
+    List<Ownership> ownersOf(PartId subject) {
+        return owners.getOrDefault(subject, List.of());
+    }
+
+    /// Who leads something in a stage, or shares it with all.
+    List<Ownership> leadsOf(PartId subject, @Nullable StageId stage) {
+        return ownersOf(subject).stream()
+                .filter(ownership -> ownership.role() != Role.SUPPORT)
+                .filter(ownership ->
+                        stage == null
+                                || ownership.stage() == null
+                                || ownership.stage().equals(stage))
+                .toList();
+    }
+
+    /// The team that stands for a stage: the one that leads it, else the one that leads most of the
+    /// touchpoints met there; empty where none does or several do.
+    Optional<TeamId> teamOf(StageId stage) {
+        var explicit = teams(leadsOf(stage, stage).stream());
+        if (!explicit.isEmpty()) {
+            return explicit.size() == 1
+                    ? Optional.of(explicit.iterator().next())
+                    : Optional.empty();
+        }
+        var counts = new LinkedHashMap<TeamId, Integer>();
+        for (TouchpointId touchpoint : touchpointsIn(stage)) {
+            teams(leadsOf(touchpoint, stage).stream())
+                    .forEach(team -> counts.merge(team, 1, Integer::sum));
+        }
+        int most = counts.values().stream().mapToInt(count -> count).max().orElse(0);
+        var leading = counts.entrySet().stream().filter(entry -> entry.getValue() == most).toList();
+        return leading.size() == 1 ? Optional.of(leading.getFirst().getKey()) : Optional.empty();
+    }
+
+    static Set<TeamId> teams(Stream<Ownership> ownerships) {
+        return ownerships
+                .map(Ownership::team)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    String name(PartId part) {
+        return switch (map.part(part).orElse(null)) {
+            case Stage stage -> orUnnamed(stage.name());
+            case Team team -> orUnnamed(team.name());
+            case Touchpoint touchpoint -> orUnnamed(touchpoint.name());
+            case Card card -> title(card);
+            case Metric metric -> orUnnamed(metric.name());
+            case Signal signal -> orUnnamed(signal.name());
+            case Goal goal -> orUnnamed(firstLine(goal.text()));
+            case null, default -> Reasons.say("unnamed");
+        };
+    }
+
+    /// The first line of what a card says, at most 60 characters of it.
+    String title(Card card) {
+        var line = firstLine(map.titleOf(card));
+        return orUnnamed(line.length() > 60 ? line.substring(0, 59).strip() + "…" : line);
+    }
+
+    String names(Collection<? extends PartId> parts) {
+        return Reasons.list(parts.stream().map(this::name).toList());
+    }
+
+    private static String firstLine(String text) {
+        return text.strip().lines().findFirst().orElse("");
+    }
+
+    private static String orUnnamed(String name) {
+        return name.isBlank() ? Reasons.say("unnamed") : name;
+    }
+}

@@ -1,0 +1,10 @@
+// SPDX-License-Identifier: Apache-2.0
+package laneway.model;
+
+/// How far an action item is.
+public enum ActionState {
+    OPEN,
+    DOING,
+    DONE,
+    DROPPED
+}

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: Apache-2.0
+package laneway.model;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+
+/// One of the three ways in which customers of a path set do.
+///
+/// @param sign what tells these customers from the others
+/// @param stops what happens on the way
+/// @param reasons why people are on it
+/// @param wayBack how they come back on track
+/// @param action what is done for this segment
+/// @param team who does it; null where nobody has said
+public record Path(
+        String sign,
+        List<Stop> stops,
+        String reasons,
+        String wayBack,
+        String action,
+        @Nullable TeamId team) {
+    /// A path that nobody has described.
+    public static final Path NONE = new Path("", List.of(), "", "", "", null);
+
+    public Path {
+        Limits.checkText(sign);
+        Limits.checkText(reasons);
+        Limits.checkText(wayBack);
+        Limits.checkText(action);
+        stops = List.copyOf(stops);
+    }
+
+    List<PartId> references() {
+        var references = new ArrayList<PartId>(stops.stream().map(Stop::stage).toList());
+        if (team != null) {
+            references.add(team);
+        }
+        return references;
+    }
+
+    Path without(Predicate<PartId> gone) {
+        return new Path(
+                sign,
+                stops.stream().filter(stop -> !gone.test(stop.stage())).toList(),
+                reasons,
+                wayBack,
+                action,
+                team != null && gone.test(team) ? null : team);
+    }
+}
