@@ -51,7 +51,7 @@ class MapFormatTest {
                         """
                         {
                           "format": "laneway",
-                          "version": 1,
+                          "version": 2,
                           "map": {
                             "id": "map-test",
                             "title": "A map for tests"
