@@ -3,7 +3,9 @@ package laneway.desktop;
 
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.TextArea;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
 
 import laneway.desktop.board.MapBoard;
@@ -23,6 +25,7 @@ import laneway.session.SessionEvent;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 
 /// The board with what lies above it and beside it: finding, the outline, the small map, voting,
 /// the timer, themes, what is left out, and the hints for who is new.
@@ -127,7 +130,7 @@ final class AroundBoard {
             shortcuts.keepBoardKeysOutOf(field);
             shortcuts.prefer(field, "find", "replace", "palette");
         }
-        shortcuts.keepBoardKeysOutOf(tray.field());
+        tray.fields().forEach(shortcuts::keepBoardKeysOutOf);
         shortcuts.keepBoardKeysOutOf(voting.node());
         shortcuts.keepBoardKeysOutOf(timer.node());
         shortcuts.keepBoardKeysOutOf(outline.node());
@@ -137,6 +140,16 @@ final class AroundBoard {
     /// Selects a part and brings it into view.
     void reveal(PartId part) {
         finding.reveal(part);
+    }
+
+    /// Has what is written beside the board checked.
+    void onWriting(BiConsumer<TextArea, Pane> watcher) {
+        tray.onWriting(watcher);
+    }
+
+    /// Takes over what is being written beside the board.
+    void settle() {
+        tray.settle();
     }
 
     /// Hears what a new user has done.

@@ -100,9 +100,7 @@ final class CardCommands {
                 command("copy")
                         .icon(MaterialDesignC.CONTENT_COPY)
                         .boardKeys(Keys.shortcut(KeyCode.C))
-                        .when(() ->
-                                hasCards()
-                                        || document.session().selection().part() instanceof LaneId)
+                        .when(() -> hasCards() || hasColumnOrRow())
                         .does(clipboard::copy),
                 command("paste")
                         .icon(MaterialDesignC.CONTENT_PASTE)

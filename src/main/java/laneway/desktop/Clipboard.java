@@ -14,8 +14,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
-/// Takes cards and lanes to the system's clipboard and back; text and pictures that lie there
-/// become cards too.
+/// Takes cards, stages and lanes to the system's clipboard and back; text and pictures that lie
+/// there become cards too.
 final class Clipboard {
     private final OpenDocument document;
     private final Pictures pictures;
@@ -45,13 +45,28 @@ final class Clipboard {
     private void paste(Hit.InCell at) {
         var system = javafx.scene.input.Clipboard.getSystemClipboard();
         if (!pictureFiles(system).isEmpty()) {
-            pictures.take(new DroppedPictures(pictureFiles(system), at, Optional.empty()));
+            inCell(
+                    at,
+                    () ->
+                            pictures.take(
+                                    new DroppedPictures(
+                                            pictureFiles(system), at, Optional.empty())));
         } else if (system.hasFiles()) {
             pasting.take(system.getFiles().stream().map(File::toPath).toList(), at);
         } else if (system.hasString()) {
             pasting.paste(system.getString(), at);
         } else if (system.hasImage()) {
-            pictures.paste(system.getImage(), at);
+            inCell(at, () -> pictures.paste(system.getImage(), at));
+        }
+    }
+
+    /// Pictures found no stage and no lane: nobody would know what to call these.
+    private void inCell(Hit.InCell at, Runnable paste) {
+        var map = document.map();
+        if (map.indexOf(at.cell().step()) >= 0 && map.lane(at.cell().lane()).isPresent()) {
+            paste.run();
+        } else {
+            pasting.tellOfNoCell();
         }
     }
 

@@ -132,6 +132,7 @@ final class MainWindow {
                         remembered,
                         dialogs,
                         notices());
+        around.onWriting(spelling::watch);
         palette = new PaletteDesk(document, commands, works, around::reveal);
         centre = new WindowCentre(around.node(), desk.inspector(), side, remembered);
         welcome =
@@ -252,6 +253,7 @@ final class MainWindow {
 
     private boolean settle() {
         desk.settle();
+        around.settle();
         return room.finish();
     }
 

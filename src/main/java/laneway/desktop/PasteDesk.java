@@ -42,6 +42,11 @@ final class PasteDesk {
                                         Words.say("drop.unknown", files.getFirst().getFileName())));
     }
 
+    /// Says what has to be there before a picture can lie on the board.
+    void tellOfNoCell() {
+        telling.accept(Words.say("drop.noCell"));
+    }
+
     private void read(Path file, Hit.InCell at) {
         var session = document.session();
         works.run(

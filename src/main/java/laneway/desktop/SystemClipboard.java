@@ -20,6 +20,7 @@ final class SystemClipboard {
             new EnumMap<>(
                     Map.of(
                             Excerpt.Subject.CARDS, format("application/x-laneway-cards"),
+                            Excerpt.Subject.STAGE, format("application/x-laneway-stage"),
                             Excerpt.Subject.LANE, format("application/x-laneway-lane")));
 
     private SystemClipboard() {}

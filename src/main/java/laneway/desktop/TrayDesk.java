@@ -5,8 +5,10 @@ import static laneway.desktop.command.CommandBuilder.command;
 
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
+import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Pane;
 
 import laneway.desktop.command.Command;
 import laneway.desktop.command.Keys;
@@ -18,6 +20,8 @@ import laneway.edit.Landings;
 import laneway.edit.MoveCards;
 import laneway.edit.Park;
 import laneway.edit.Result;
+import laneway.edit.WriteCard;
+import laneway.edit.Writing;
 import laneway.model.CardId;
 import laneway.model.Cell;
 import laneway.model.Tray;
@@ -31,6 +35,7 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
 
 /// Joins the list of parked cards to the open document and its board.
 final class TrayDesk implements TrayActions {
@@ -38,6 +43,7 @@ final class TrayDesk implements TrayActions {
     private final SideSpace side;
     private final LiveBoard board;
     private final TrayPanel panel = new TrayPanel(this);
+    private BiConsumer<TextArea, Pane> watcher = (_, _) -> {};
     private List<CardId> arriving = List.of();
 
     TrayDesk(OpenDocument document, SideSpace side, LiveBoard board) {
@@ -51,9 +57,19 @@ final class TrayDesk implements TrayActions {
         board.node().addEventHandler(MouseEvent.MOUSE_RELEASED, _ -> take());
     }
 
-    /// The field for new cards, where the board's keys mean text.
-    Node field() {
-        return panel.field();
+    /// Where the board's keys mean text.
+    List<Node> fields() {
+        return panel.fields();
+    }
+
+    /// Has what is written in a text area checked.
+    void onWriting(BiConsumer<TextArea, Pane> wanted) {
+        watcher = wanted;
+    }
+
+    /// Takes over what is being written.
+    void settle() {
+        panel.settle();
     }
 
     List<Command> commands() {
@@ -127,8 +143,7 @@ final class TrayDesk implements TrayActions {
                 .map(cursor -> cursor.cell());
     }
 
-    @Override
-    public void place() {
+    private void place() {
         target().ifPresent(cell -> place(cell, Integer.MAX_VALUE));
     }
 
@@ -141,6 +156,42 @@ final class TrayDesk implements TrayActions {
             document.session().select(Selection.ofCards(document.map(), cards));
             document.session().ask(new Request.Reveal(Set.copyOf(cards)));
         }
+    }
+
+    @Override
+    public Optional<String> text(CardId card) {
+        if (document.session().savedPlace().readOnly()) {
+            document.session().refuse(Result.Reason.READ_ONLY);
+            return Optional.empty();
+        }
+        return document.map().card(card).map(found -> Writing.of(document.map(), found));
+    }
+
+    @Override
+    public void writing(TextArea area, Pane paper) {
+        watcher.accept(area, paper);
+    }
+
+    @Override
+    public void unfinished(CardId card, String text) {
+        document.session().keepUnfinished(Optional.of(WriteCard.written(card, text)));
+    }
+
+    @Override
+    public void left() {
+        document.session().keepUnfinished(Optional.empty());
+    }
+
+    @Override
+    public void rewrite(CardId card, String text) {
+        if (Tray.holds(document.map(), card)) {
+            var _ = document.session().apply(WriteCard.written(card, text.strip()));
+        }
+    }
+
+    @Override
+    public void taken() {
+        board.beside().take(selected(true));
     }
 
     @Override

@@ -6,8 +6,11 @@ import laneway.model.CardId;
 import laneway.model.Cell;
 import laneway.model.Image;
 import laneway.model.JourneyMap;
+import laneway.model.Lane;
 import laneway.model.Link;
 import laneway.model.PartId;
+import laneway.model.StageId;
+import laneway.model.Step;
 import laneway.model.StepId;
 import laneway.model.Touchpoint;
 
@@ -77,6 +80,32 @@ public record Clip(
         return map.links().stream()
                 .filter(link -> ids.contains(link.from()) && ids.contains(link.to()))
                 .toList();
+    }
+
+    /// All that lies in a stage; cards that lie across further stages end where it ends.
+    public static Clip ofStage(JourneyMap map, StageId stage) {
+        var steps = map.stepsOf(stage).stream().map(Step::id).toList();
+        var cards = new ArrayList<Card>();
+        for (StepId step : steps) {
+            for (Lane lane : map.lanes()) {
+                cards.addAll(map.cardsIn(new Cell(step, lane.id())));
+            }
+        }
+        cards.replaceAll(card -> endingIn(steps, card));
+        return of(map.with(cards, List.of()), cards.stream().map(Card::id).toList());
+    }
+
+    private static Card endingIn(List<StepId> steps, Card card) {
+        if (card.spanTo() == null || steps.contains(card.spanTo())) {
+            return card;
+        }
+        var last = steps.getLast();
+        return Card.SPAN_TO.with(card, last.equals(card.place().step()) ? null : last);
+    }
+
+    /// The identities of the cards.
+    public List<CardId> ids() {
+        return cards.stream().map(copied -> copied.card().id()).toList();
     }
 
     /// The same cards, all in one cell.

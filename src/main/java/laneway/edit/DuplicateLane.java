@@ -38,21 +38,16 @@ public record DuplicateLane(LaneId lane, LaneId copy, String name, Map<PartId, P
         var original = draft.require(lane, Lane.class);
         if (original != null) {
             int index = map.lanes().indexOf(original) + 1;
-            var rank = Order.makeRoom(draft, map.lanes(), Lane.RANK, index);
-            draft.add(Lane.named(copy, rank, "", original.kind()));
-            for (var property : Lane.PROPERTIES) {
-                if (property != Lane.RANK && property != Lane.LOCKED) {
-                    draft.setAny(copy, property, property.ofAny(original));
-                }
-            }
+            Copies.addLane(draft, original, copy, map.lanes(), index);
             draft.setAny(copy, Lane.NAME, name);
+            draft.setAny(copy, Lane.COMPARED_TO, original.comparedTo());
             for (Card card : map.cards()) {
                 if (copies.get(card.id()) instanceof CardId id) {
                     var place = new Place(card.place().step(), copy, card.rank());
                     draft.add(card.as(id, place));
                 }
             }
-            Copies.addLinks(draft, copies);
+            Copies.addLinks(draft, map.links(), copies);
         }
         return draft.finish(Label.named("duplicateLane", original == null ? "" : original.name()));
     }

@@ -8,7 +8,6 @@ import laneway.model.PartId;
 import laneway.model.Place;
 import laneway.model.Stage;
 import laneway.model.StageId;
-import laneway.model.Step;
 import laneway.model.StepId;
 
 import java.util.Map;
@@ -25,14 +24,8 @@ public record DuplicateStage(StageId stage, StageId copy, String name, Map<PartI
 
     /// A copy with new identities of all that is in the stage now.
     public static DuplicateStage of(JourneyMap map, StageId stage, String name) {
-        var steps = map.stepsOf(stage).stream().map(Step::id).toList();
-        var cards =
-                map.cards().stream()
-                        .filter(card -> steps.contains(card.place().step()))
-                        .map(Card::id)
-                        .toList();
-        var copies = Copies.identities(map, cards);
-        steps.forEach(step -> copies.put(step, StepId.random()));
+        var copies = Copies.identities(map, Clip.ofStage(map, stage).ids());
+        map.stepsOf(stage).forEach(step -> copies.put(step.id(), StepId.random()));
         return new DuplicateStage(stage, StageId.random(), name, copies);
     }
 
@@ -42,32 +35,17 @@ public record DuplicateStage(StageId stage, StageId copy, String name, Map<PartI
         var original = draft.require(stage, Stage.class);
         if (original != null) {
             int index = map.stages().indexOf(original) + 1;
-            var rank = Order.makeRoom(draft, map.stages(), Stage.RANK, index);
-            draft.add(Stage.named(copy, rank, ""));
-            for (var property : Stage.PROPERTIES) {
-                if (property != Stage.RANK && property != Stage.LOCKED) {
-                    draft.setAny(copy, property, property.ofAny(original));
-                }
-            }
+            Copies.addStage(draft, original, map.stepsOf(stage), copy, index, copies);
             draft.setAny(copy, Stage.NAME, name);
-            addSteps(draft);
             addCards(draft);
-            Copies.addLinks(draft, copies);
+            Copies.addLinks(draft, map.links(), copies);
         }
         return draft.finish(Label.named("duplicateStage", original == null ? "" : original.name()));
     }
 
-    private void addSteps(Draft draft) {
-        for (Step step : draft.before().stepsOf(stage)) {
-            if (copies.get(step.id()) instanceof StepId id) {
-                draft.add(step.as(id, copy));
-            }
-        }
-    }
-
-    /// A card that lies across further stages keeps to the copy.
     private void addCards(Draft draft) {
-        for (Card card : draft.before().cards()) {
+        for (Clip.Copied copied : Clip.ofStage(draft.before(), stage).cards()) {
+            Card card = copied.card();
             if (copies.get(card.id()) instanceof CardId id
                     && copies.get(card.place().step()) instanceof StepId step) {
                 var place = new Place(step, card.place().lane(), card.rank());

@@ -69,7 +69,10 @@ public record PasteLane(
     public Result applyTo(JourneyMap map) {
         var draft = new Draft(map);
         var original = from.lane(lane).orElseThrow();
-        addLane(draft, original);
+        Copies.addLane(draft, original, copy, map.lanes(), index);
+        if (map.lane(original.comparedTo()).isPresent()) {
+            draft.setAny(copy, Lane.COMPARED_TO, original.comparedTo());
+        }
         if (map.steps().isEmpty()) {
             draft.refuse(Result.Reason.PART_GONE);
             return draft.finish(Label.named("pasteLane", original.name()));
@@ -89,20 +92,6 @@ public record PasteLane(
         byCell.forEach((cell, cards) -> Placing.add(draft, cell, Integer.MAX_VALUE, cards));
         Joining.link(draft, clip, ids, linkIds);
         return draft.finish(Label.named("pasteLane", original.name()));
-    }
-
-    private void addLane(Draft draft, Lane original) {
-        var map = draft.before();
-        var rank = Order.makeRoom(draft, map.lanes(), Lane.RANK, index);
-        draft.add(Lane.named(copy, rank, "", original.kind()));
-        for (var property : Lane.PROPERTIES) {
-            if (property != Lane.RANK && property != Lane.LOCKED && property != Lane.COMPARED_TO) {
-                draft.setAny(copy, property, property.ofAny(original));
-            }
-        }
-        if (map.lane(original.comparedTo()).isPresent()) {
-            draft.setAny(copy, Lane.COMPARED_TO, original.comparedTo());
-        }
     }
 
     private static @Nullable StepId spanTo(JourneyMap map, Map<StepId, StepId> steps, Card card) {

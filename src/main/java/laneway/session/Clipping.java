@@ -3,8 +3,10 @@ package laneway.session;
 
 import laneway.edit.DeleteCards;
 import laneway.edit.Edit;
+import laneway.edit.Label;
 import laneway.edit.PasteCards;
 import laneway.edit.PasteLane;
+import laneway.edit.PasteStage;
 import laneway.edit.Result;
 import laneway.edit.WriteCard;
 import laneway.edit.Writing;
@@ -12,9 +14,12 @@ import laneway.layout.Hit;
 import laneway.model.Card;
 import laneway.model.CardId;
 import laneway.model.Cell;
+import laneway.model.Lane;
 import laneway.model.LaneId;
 import laneway.model.Limits;
+import laneway.model.PartId;
 import laneway.model.StageId;
+import laneway.model.Step;
 import laneway.model.StepId;
 
 import java.util.List;
@@ -30,11 +35,15 @@ public final class Clipping {
         this.session = session;
     }
 
-    /// The selected cards, or the selected lane with its cards; empty where neither is selected.
+    /// The selected cards, or the selected stage or lane with its cards; empty where none of these
+    /// is selected.
     public Optional<Excerpt> copy() {
-        return session.selection().part() instanceof LaneId lane
-                ? Excerpt.ofLane(session.map(), lane)
-                : Excerpt.ofCards(session.map(), session.selection().cards());
+        var map = session.map();
+        return switch (session.selection().part()) {
+            case StageId stage -> Excerpt.ofStage(map, stage);
+            case LaneId lane -> Excerpt.ofLane(map, lane);
+            case null, default -> Excerpt.ofCards(map, session.selection().cards());
+        };
     }
 
     /// As [#copy], and deletes the cards; what could not be deleted is not taken either.
@@ -44,26 +53,54 @@ public final class Clipping {
                 .filter(_ -> session.apply(new DeleteCards(cards)) instanceof Result.Edited);
     }
 
-    /// Adds the cards of an excerpt after the card that the keyboard is on, or its lane below the
-    /// selected one, and selects them.
+    /// Adds the cards of an excerpt after the card that the keyboard is on, its stage behind the
+    /// selected one, or its lane below it, and selects them. A map that has no stages or no lanes
+    /// takes those of the excerpt.
     public void paste(Excerpt excerpt) {
         switch (excerpt.subject()) {
-            case CARDS ->
-                    place().ifPresent(at -> {
-                        var edit = PasteCards.pasted(excerpt.clip(), at.cell(), at.index());
-                        var _ = applyAndSelect(edit, edit.ids());
-                    });
-            case LANE -> pasteLane(excerpt);
+            case CARDS -> place().ifPresent(at -> pasteCards(excerpt, at));
+            case STAGE -> {
+                var stage = excerpt.map().stages().getFirst().id();
+                var edit = PasteStage.of(excerpt.map(), stage, indexAfterStage());
+                add(edit, edit.copy());
+            }
+            case LANE -> {
+                var lane = excerpt.map().lanes().getFirst();
+                var edit = PasteLane.of(excerpt.map(), lane.id(), indexAfterLane());
+                var founding = Founding.stages(session.map(), excerpt.map());
+                add(founding.before(edit, Label.named("pasteLane", lane.name())), edit.copy());
+            }
         }
     }
 
-    private void pasteLane(Excerpt excerpt) {
-        var lane = excerpt.map().lanes().getFirst().id();
-        var edit = PasteLane.of(excerpt.map(), lane, indexAfterLane());
+    private void pasteCards(Excerpt excerpt, Hit.InCell at) {
+        var clip = excerpt.clip();
+        var founding = Founding.all(session.map(), excerpt.map());
+        var cell = founding.cell(clip.cards().getFirst().card().cell(), at.cell());
+        var edit = PasteCards.pasted(clip, cell, at.index());
+        var label = Label.counted("pasteCards", edit.ids().size());
+        var _ = applyAndSelect(founding.before(edit, label), edit.ids());
+    }
+
+    private void add(Edit edit, PartId copy) {
         if (session.apply(edit) instanceof Result.Edited) {
-            session.select(Selection.ofPart(edit.copy()));
-            session.ask(new Request.Reveal(Set.of(edit.copy())));
+            session.select(Selection.ofPart(copy));
+            session.ask(new Request.Reveal(Set.of(copy)));
         }
+    }
+
+    private int indexAfterStage() {
+        var map = session.map();
+        var cursor = session.selection().cursor();
+        var here =
+                switch (session.selection().part()) {
+                    case StageId id -> map.stage(id);
+                    case StepId id -> map.step(id).flatMap(step -> map.stage(step.stage()));
+                    case null, default ->
+                            map.step(cursor == null ? null : cursor.cell().step())
+                                    .flatMap(step -> map.stage(step.stage()));
+                };
+        return here.map(stage -> map.stages().indexOf(stage) + 1).orElse(map.stages().size());
     }
 
     private int indexAfterLane() {
@@ -121,7 +158,9 @@ public final class Clipping {
     }
 
     /// Where pasted cards go: after the card that the keyboard is on, or into the first cell of the
-    /// selected lane, stage or step; empty where none is.
+    /// selected lane, stage or step, else of the board; empty where none is in sight.
+    ///
+    /// In a map that has no stages or no lanes it is a cell of those that are going to be founded.
     public Optional<Hit.InCell> place() {
         return Optional.ofNullable(session.selection().cursor())
                 .map(Cursor::cell)
@@ -130,20 +169,32 @@ public final class Clipping {
     }
 
     private Optional<Cell> firstCell() {
+        return firstStep().flatMap(step -> firstLane().map(lane -> new Cell(step, lane)));
+    }
+
+    private Optional<StepId> firstStep() {
         var map = session.map();
-        return new Walk(map, session.showing())
-                .start()
-                .map(Cursor::cell)
-                .flatMap(first ->
-                        switch (session.selection().part()) {
-                            case LaneId lane -> Optional.of(new Cell(first.step(), lane));
-                            case StepId step -> Optional.of(new Cell(step, first.lane()));
-                            case StageId stage ->
-                                    map.stepsOf(stage).stream()
-                                            .findFirst()
-                                            .map(step -> new Cell(step.id(), first.lane()));
-                            case null, default -> Optional.empty();
-                        });
+        return switch (session.selection().part()) {
+            case StepId step -> Optional.of(step);
+            case StageId stage -> map.stepsOf(stage).stream().findFirst().map(Step::id);
+            case null, default ->
+                    map.steps().isEmpty()
+                            ? Optional.of(StepId.random())
+                            : walk().steps().stream().findFirst().map(Step::id);
+        };
+    }
+
+    private Optional<LaneId> firstLane() {
+        if (session.selection().part() instanceof LaneId lane) {
+            return Optional.of(lane);
+        }
+        return session.map().lanes().isEmpty()
+                ? Optional.of(LaneId.random())
+                : walk().lanes().stream().findFirst().map(Lane::id);
+    }
+
+    private Walk walk() {
+        return new Walk(session.map(), session.showing());
     }
 
     private int indexAfterCursor(Cell cell) {

@@ -12,6 +12,7 @@ import laneway.model.Lane;
 import laneway.model.LaneId;
 import laneway.model.MapId;
 import laneway.model.Part;
+import laneway.model.StageId;
 import laneway.model.Step;
 import laneway.model.Tray;
 
@@ -35,6 +36,7 @@ public record Excerpt(Subject subject, JourneyMap map) {
     /// What was taken.
     public enum Subject {
         CARDS,
+        STAGE,
         LANE
     }
 
@@ -68,6 +70,15 @@ public record Excerpt(Subject subject, JourneyMap map) {
         return map.lane(id)
                 .map(lane -> of(map, map.steps(), List.of(lane), Clip.of(map, cards)))
                 .map(part -> new Excerpt(Subject.LANE, part));
+    }
+
+    /// A stage with its cards, and the lanes that they lie in.
+    public static Optional<Excerpt> ofStage(JourneyMap map, StageId id) {
+        var clip = Clip.ofStage(map, id);
+        var used = clip.cards().stream().map(copied -> copied.card().place().lane()).toList();
+        var lanes = map.lanes().stream().filter(lane -> used.contains(lane.id())).toList();
+        return map.stage(id)
+                .map(_ -> new Excerpt(Subject.STAGE, of(map, map.stepsOf(id), lanes, clip)));
     }
 
     private static JourneyMap of(JourneyMap map, List<Step> steps, List<Lane> lanes, Clip clip) {
@@ -124,6 +135,7 @@ public record Excerpt(Subject subject, JourneyMap map) {
     private boolean isWhole() {
         return switch (subject) {
             case CARDS -> !map.cards().isEmpty();
+            case STAGE -> !map.stages().isEmpty();
             case LANE -> !map.lanes().isEmpty();
         };
     }

@@ -26,7 +26,7 @@ public final class ExcerptText {
 
     public ExcerptText(Excerpt excerpt) {
         map = excerpt.map();
-        names = excerpt.subject() == Excerpt.Subject.LANE;
+        names = excerpt.subject() != Excerpt.Subject.CARDS;
         var used =
                 map.cards().stream().mapToInt(card -> map.indexOf(card.place().step())).toArray();
         steps = names || used.length == 0 ? map.steps() : within(used);

@@ -143,6 +143,11 @@ public final class Walk {
         return steps;
     }
 
+    /// The lanes in sight.
+    List<Lane> lanes() {
+        return lanes;
+    }
+
     /// The place among the parts in sight that lies some places from a part, which may be out of
     /// sight itself.
     private static <P extends Part> int beside(

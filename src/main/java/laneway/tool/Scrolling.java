@@ -5,7 +5,7 @@ import laneway.session.Request;
 import laneway.session.Session;
 
 /// Scrolls while a pointer that drags something is near an edge of the view.
-final class Scrolling {
+public final class Scrolling {
     /// Pixels from the edge where scrolling begins.
     private static final double ZONE = 48;
 
@@ -17,19 +17,29 @@ final class Scrolling {
     private Input.Framed frame = new Input.Framed(0, 0, 0, 0);
     private Request.AutoScroll last = STILL;
 
-    void frame(Input.Framed newFrame) {
+    /// Where the view is.
+    public void frame(Input.Framed newFrame) {
         frame = newFrame;
     }
 
-    void follow(ScreenPoint pointer, Session session) {
-        ask(
-                session,
-                new Request.AutoScroll(
-                        speed(pointer.x(), frame.left(), frame.right()),
-                        speed(pointer.y(), frame.top(), frame.bottom())));
+    /// Scrolls as fast as the pointer is near an edge.
+    public void follow(ScreenPoint pointer, Session session) {
+        ask(session, at(pointer));
     }
 
-    void stop(Session session) {
+    /// Whether a pointer is away from all edges.
+    public boolean isStill(ScreenPoint pointer) {
+        return at(pointer).equals(STILL);
+    }
+
+    private Request.AutoScroll at(ScreenPoint pointer) {
+        return new Request.AutoScroll(
+                speed(pointer.x(), frame.left(), frame.right()),
+                speed(pointer.y(), frame.top(), frame.bottom()));
+    }
+
+    /// Nothing is dragged any more.
+    public void stop(Session session) {
         ask(session, STILL);
     }
 

@@ -18,6 +18,7 @@ import laneway.model.Link;
 import laneway.model.LinkId;
 import laneway.model.MapBuilder;
 import laneway.model.Moment;
+import laneway.model.Tray;
 
 import org.junit.jupiter.api.Test;
 
@@ -140,6 +141,14 @@ final class MergeAndSplitTest {
 
     private static List<String> texts(JourneyMap map, Cell in) {
         return map.cardsIn(in).stream().map(Card::text).toList();
+    }
+
+    @Test
+    void aDuplicateOfAStageLeavesWhatIsParkedAlone() {
+        var parked = apply(map, new Park.Cards(List.of(FIRST), "Parked"));
+        var stage = parked.stages().getFirst().id();
+        var doubled = apply(parked, DuplicateStage.of(parked, stage, "Again"));
+        assertThat(Tray.cards(doubled)).extracting(Card::id).containsExactly(FIRST);
     }
 
     @Test

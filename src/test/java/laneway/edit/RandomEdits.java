@@ -91,7 +91,10 @@ public final class RandomEdits {
             case 25 -> new NameTouchpoint(one(cards(map)), words(), touchpointId());
             case 26 -> new MergeCards(cards(map));
             case 27 -> split(map);
-            case 28 -> duplicate(map, pick(map.stages()).id());
+            case 28 ->
+                    random.nextBoolean()
+                            ? pasteStage(map)
+                            : duplicate(map, pick(map.stages()).id());
             case 29 ->
                     random.nextBoolean() ? pasteLane(map) : duplicate(map, pick(map.lanes()).id());
             default -> new ShowImage(one(cards(map)), image());
@@ -156,6 +159,17 @@ public final class RandomEdits {
         var copies = clip.cards().stream().map(_ -> cardId()).toList();
         var links = clip.links().stream().map(_ -> new LinkId(id())).toList();
         return new PasteLane(map, lane.id(), index(), new LaneId(id()), copies, links);
+    }
+
+    private Edit pasteStage(JourneyMap map) {
+        Map<PartId, PartId> copies = new HashMap<>();
+        map.steps().forEach(step -> copies.put(step.id(), stepId()));
+        map.lanes().forEach(lane -> copies.put(lane.id(), new LaneId(id())));
+        map.cards().forEach(card -> copies.put(card.id(), cardId()));
+        map.links().forEach(link -> copies.put(link.id(), new LinkId(id())));
+        var lane = Lane.NAME.with(pick(map.lanes()), words());
+        var from = map.with(lane);
+        return new PasteStage(from, pick(from.stages()).id(), index(), new StageId(id()), copies);
     }
 
     private Edit texts(JourneyMap map) {

@@ -22,6 +22,7 @@ import laneway.model.LaneId;
 import laneway.model.LaneKind;
 import laneway.model.MapBuilder;
 import laneway.model.Source;
+import laneway.model.StageId;
 import laneway.model.StepId;
 import laneway.model.TouchpointId;
 
@@ -138,6 +139,18 @@ final class ExcerptTest {
         var lane = Excerpt.ofLane(session.map(), new LaneId("lane-3")).orElseThrow();
         assertThat(new ExcerptText(lane).plain())
                 .isEqualTo("\tFind\tRegister\tUse\tPay\nTouchpoints\t\t\tPortal by phone\t");
+    }
+
+    @Test
+    void aStageReadsAsATableWithItsNamesAndComesBackWhole() {
+        var stage = Excerpt.ofStage(session.map(), new StageId("stage-2")).orElseThrow();
+        assertThat(new ExcerptText(stage).plain())
+                .isEqualTo("\tRegister\tUse\nTouchpoints\t\tPortal by phone");
+        var read = Excerpt.read(Excerpt.Subject.STAGE, stage.bytes()).orElseThrow();
+        assertThat(read.map().cards()).containsExactlyElementsOf(stage.map().cards());
+        assertThat(read.map().steps()).hasSize(2);
+        var empty = JourneyMap.empty(session.map().about());
+        assertThat(Excerpt.read(Excerpt.Subject.STAGE, MapFormat.write(empty))).isEmpty();
     }
 
     @Test

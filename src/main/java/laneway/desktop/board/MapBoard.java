@@ -112,7 +112,8 @@ public final class MapBoard {
         prepared.set(laidOut);
     }
 
-    private Board layOut(JourneyMap map) {
+    /// Another map, laid out as those on the board are.
+    public Board layOut(JourneyMap map) {
         return Board.of(map, typesetter, TitleBlock.NONE);
     }
 

@@ -5,6 +5,7 @@ import javafx.scene.image.ImageView;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 
+import laneway.desktop.board.ViewScale;
 import laneway.layout.Board;
 import laneway.layout.Box;
 import laneway.layout.PlacedCard;
@@ -43,7 +44,17 @@ record Lifted(WritableImage cards, WritableImage veil, int x, int y) {
                 .map(PlacedCard::box)
                 .reduce(Box::union)
                 .map(box -> within(box, region))
-                .map(box -> draw(placed, box, on, painter));
+                .map(box -> draw(placed, box, on.board(), on.view().scale(), painter));
+    }
+
+    /// Draws all cards of a small board.
+    static Optional<Lifted> all(Board board, ViewScale scale, BoardPainter painter) {
+        var body = new Box(0, 0, board.bodyWidth(), board.bodyHeight());
+        var placed = board.cardsIn(body);
+        return placed.stream()
+                .map(PlacedCard::box)
+                .reduce(Box::union)
+                .map(box -> draw(placed, box, board, scale, painter));
     }
 
     private static Box within(Box box, Box region) {
@@ -62,9 +73,9 @@ record Lifted(WritableImage cards, WritableImage veil, int x, int y) {
     }
 
     private static Lifted draw(
-            List<PlacedCard> placed, Box box, Projection on, BoardPainter painter) {
-        double s = on.view().scale().pixelsPerUnit();
-        int shadow = (int) Math.round(SHADOW * on.view().scale().outputScale());
+            List<PlacedCard> placed, Box box, Board board, ViewScale scale, BoardPainter painter) {
+        double s = scale.pixelsPerUnit();
+        int shadow = (int) Math.round(SHADOW * scale.outputScale());
         int x = (int) Math.floor(box.x() * s) - shadow;
         int y = (int) Math.floor(box.y() * s) - shadow;
         int width = (int) Math.ceil(box.right() * s) + shadow - x;
@@ -75,7 +86,7 @@ record Lifted(WritableImage cards, WritableImage veil, int x, int y) {
         if (placed.size() <= MOST_SHADOWS) {
             placed.forEach(card -> paintShadow(graphics, card.box(), s, shadow));
         }
-        painter.paintCards(graphics, on.board(), s, placed);
+        painter.paintCards(graphics, board, s, placed);
         graphics.dispose();
 
         var veil = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB_PRE);

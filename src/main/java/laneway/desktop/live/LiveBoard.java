@@ -100,9 +100,9 @@ public final class LiveBoard implements AutoCloseable {
         focusMark.setMouseTransparent(true);
         surface.getChildren().addAll(board.view(), layer, addSpot, editor.node(), focusMark);
         pointer = new PointerInput(surface, () -> wire, this::hover);
-        scroller = new AutoScroller(board, pointer::repeat);
         outside = new FromOutside(surface, () -> wire);
-        beside = new FromBeside(surface, () -> wire);
+        beside = new FromBeside(surface, board, () -> wire);
+        scroller = new AutoScroller(board, this::repeat);
         spoken = new SpokenBoard(surface, listening, () -> wire);
         var _ = new WheelInput(surface, board.view(), this::moved);
         var _ = new KeyInput(surface, () -> wire, pointer, board::zoomBy);
@@ -319,6 +319,11 @@ public final class LiveBoard implements AutoCloseable {
         layer.requestLayout();
         editor.place();
         spoken.show();
+    }
+
+    private void repeat() {
+        pointer.repeat();
+        beside.repeat();
     }
 
     /// The view moved below the pointer.

@@ -2,10 +2,13 @@
 package laneway.desktop.tray;
 
 import javafx.geometry.Point2D;
+import javafx.scene.control.TextArea;
+import javafx.scene.layout.Pane;
 
 import laneway.model.CardId;
 
 import java.util.List;
+import java.util.Optional;
 
 /// What can be done with parked cards.
 public interface TrayActions {
@@ -14,10 +17,27 @@ public interface TrayActions {
 
     void select(List<CardId> cards);
 
-    /// Puts the selected cards into the cell where the keyboard is.
-    void place();
+    /// What a card says, to be written anew; empty where it may not be.
+    Optional<String> text(CardId card);
 
-    /// The selected cards are held over a point of the window.
+    /// A card is being written.
+    ///
+    /// @param paper holds the area
+    void writing(TextArea area, Pane paper);
+
+    /// What a card would say if it were finished now.
+    void unfinished(CardId card, String text);
+
+    /// Nothing is being written any more.
+    void left();
+
+    /// A card says this from now on.
+    void rewrite(CardId card, String text);
+
+    /// The selected cards are taken from the list.
+    void taken();
+
+    /// They are held over a point of the window.
     void dragged(Point2D inScene);
 
     /// They are let go there.

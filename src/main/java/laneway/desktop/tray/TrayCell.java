@@ -1,15 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
 package laneway.desktop.tray;
 
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.ListCell;
 
 import org.jspecify.annotations.Nullable;
 
-/// Shows one parked card.
+/// Shows one parked card, or the editor while it is being written.
 final class TrayCell extends ListCell<TrayPanel.TrayLine> {
     private static final int LONGEST = 240;
 
-    TrayCell() {
+    private final TrayEditor editor;
+
+    TrayCell(TrayEditor editor) {
+        this.editor = editor;
         getStyleClass().add("tray-cell");
         setWrapText(true);
         setPrefWidth(0);
@@ -18,6 +22,9 @@ final class TrayCell extends ListCell<TrayPanel.TrayLine> {
     @Override
     protected void updateItem(TrayPanel.@Nullable TrayLine line, boolean empty) {
         super.updateItem(line, empty);
+        boolean writing = line != null && editor.isOn(line.card());
+        setContentDisplay(writing ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.TEXT_ONLY);
+        setGraphic(writing ? editor.node() : null);
         if (empty || line == null) {
             setText(null);
             return;

@@ -11,6 +11,7 @@ import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -22,24 +23,30 @@ import laneway.model.CardId;
 import laneway.model.JourneyMap;
 import laneway.model.Tray;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /// The list of parked cards, with a field for new ones.
 public final class TrayPanel {
     private static final PseudoClass WELCOMING = PseudoClass.getPseudoClass("welcoming");
-    private static final double DRAG = 6;
+    private static final double BESIDE_EDITOR = 46;
 
     private final TrayActions actions;
     private final Label head = new Label();
     private final TextField field = new TextField();
     private final ListView<TrayLine> list = new ListView<>();
+    private final TrayDrag drag;
+    private final TrayEditor editor;
     private final VBox box = new VBox(head, field, list);
     private boolean showing;
-    private boolean dragging;
 
     public TrayPanel(TrayActions actions) {
         this.actions = actions;
+        drag = new TrayDrag(list, actions);
+        editor = new TrayEditor(actions, this::written);
         head.getStyleClass().add("side-head");
         field.getStyleClass().add("tray-field");
         field.setPromptText(Words.say("tray.write"));
@@ -51,7 +58,8 @@ public final class TrayPanel {
         placeholder.setWrapText(true);
         placeholder.getStyleClass().add("caption");
         list.setPlaceholder(placeholder);
-        list.setCellFactory(_ -> new TrayCell());
+        list.setCellFactory(_ -> new TrayCell(editor));
+        editor.node().prefWidthProperty().bind(list.widthProperty().subtract(BESIDE_EDITOR));
         list.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         list.getSelectionModel()
                 .getSelectedItems()
@@ -61,8 +69,12 @@ public final class TrayPanel {
                     }
                 });
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
-        list.addEventFilter(MouseEvent.MOUSE_DRAGGED, this::drag);
-        list.addEventFilter(MouseEvent.MOUSE_RELEASED, this::release);
+        list.addEventFilter(
+                MouseEvent.MOUSE_PRESSED,
+                event -> cell(event).ifPresent(cell -> drag.press(event, () -> hold(cell))));
+        list.addEventFilter(MouseEvent.MOUSE_DRAGGED, drag::move);
+        list.addEventFilter(MouseEvent.MOUSE_RELEASED, drag::release);
+        list.addEventHandler(MouseEvent.MOUSE_CLICKED, this::click);
         box.getStyleClass().add("side-panel");
         VBox.setMargin(field, new Insets(0, 12, 10, 12));
         VBox.setVgrow(list, Priority.ALWAYS);
@@ -72,9 +84,14 @@ public final class TrayPanel {
         return box;
     }
 
-    /// The field for new cards.
-    public Node field() {
-        return field;
+    /// Where text is written: the field for new cards, and the place of one that is written anew.
+    public List<Node> fields() {
+        return List.of(field, editor.node());
+    }
+
+    /// Takes over what is being written.
+    public void settle() {
+        editor.finish();
     }
 
     /// Brings the keyboard to the field.
@@ -90,6 +107,9 @@ public final class TrayPanel {
         head.setText(Words.say("tray.head", lines.size()));
         if (!lines.equals(list.getItems())) {
             list.getItems().setAll(lines);
+        }
+        if (lines.stream().noneMatch(line -> editor.isOn(line.card()))) {
+            editor.drop();
         }
         mark(selected);
         showing = false;
@@ -134,38 +154,77 @@ public final class TrayPanel {
     }
 
     private void press(KeyEvent event) {
-        if (event.getCode() == KeyCode.ENTER) {
-            actions.place();
-            event.consume();
-        } else if (event.getCode() == KeyCode.ESCAPE && dragging) {
-            dragging = false;
-            actions.cancelled();
-            event.consume();
-        }
-    }
-
-    private void drag(MouseEvent event) {
-        var at = new Point2D(event.getSceneX(), event.getSceneY());
-        if (!dragging && (selected().isEmpty() || event.isStillSincePress())) {
+        if (editor.isOpen()) {
             return;
         }
-        dragging = dragging || !list.contains(list.sceneToLocal(at)) || moved(event);
-        if (dragging) {
-            actions.dragged(at);
+        if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.F2) {
+            selectedLine().ifPresent(this::edit);
             event.consume();
         }
     }
 
-    private static boolean moved(MouseEvent event) {
-        return !event.isStillSincePress() && Math.abs(event.getX()) + Math.abs(event.getY()) > DRAG;
+    private void click(MouseEvent event) {
+        if (event.getClickCount() == 2
+                && event.getButton() == MouseButton.PRIMARY
+                && cell(event).isPresent()) {
+            selectedLine().ifPresent(this::edit);
+        }
     }
 
-    private void release(MouseEvent event) {
-        if (dragging) {
-            dragging = false;
-            actions.dropped(new Point2D(event.getSceneX(), event.getSceneY()));
-            event.consume();
+    /// The one selected card.
+    private Optional<TrayLine> selectedLine() {
+        var lines = list.getSelectionModel().getSelectedItems();
+        return lines.size() == 1 ? Optional.of(lines.getFirst()) : Optional.empty();
+    }
+
+    private void edit(TrayLine line) {
+        actions.text(line.card())
+                .ifPresent(text -> {
+                    editor.open(line.card(), text);
+                    list.scrollTo(Math.max(0, list.getItems().indexOf(line) - 1));
+                    list.refresh();
+                    list.applyCss();
+                    list.layout();
+                    editor.focus();
+                });
+    }
+
+    /// The list shows the card again, and has the keyboard back unless that went elsewhere.
+    private void written() {
+        var scene = list.getScene();
+        boolean here = scene != null && isWithin(scene.getFocusOwner(), editor.node());
+        list.refresh();
+        if (here) {
+            list.requestFocus();
         }
+    }
+
+    /// The card below the pointer, unless it is being written.
+    private Optional<TrayCell> cell(MouseEvent event) {
+        for (var node = event.getTarget() instanceof Node hit ? hit : null;
+                node != null && node != editor.node();
+                node = node.getParent()) {
+            if (node instanceof TrayCell cell) {
+                return Optional.of(cell).filter(filled -> !filled.isEmpty());
+            }
+        }
+        return Optional.empty();
+    }
+
+    private void hold(TrayCell cell) {
+        var model = list.getSelectionModel();
+        if (!model.isSelected(cell.getIndex())) {
+            model.clearAndSelect(cell.getIndex());
+        }
+    }
+
+    private static boolean isWithin(@Nullable Node node, Node parent) {
+        for (var at = node; at != null; at = at.getParent()) {
+            if (at == parent) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// What one card says.
