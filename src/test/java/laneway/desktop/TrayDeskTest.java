@@ -25,7 +25,7 @@ import java.util.List;
 import java.util.concurrent.TimeoutException;
 
 class TrayDeskTest {
-    private static final Point2D FIRST_CELL = new Point2D(230, 130);
+    private static final Point2D FIRST_CELL = new Point2D(230, 190);
 
     @TempDir private Path folder;
     private final FxRobot robot = new FxRobot();

@@ -21,6 +21,7 @@ final class TrayDrag {
     private final Node list;
     private final TrayActions actions;
     private final EventHandler<KeyEvent> keys = this::key;
+    private final EventHandler<MouseEvent> releases = this::release;
     private Optional<Press> pressed = Optional.empty();
     private boolean dragging;
 
@@ -50,6 +51,7 @@ final class TrayDrag {
         if (!dragging) {
             dragging = true;
             list.getScene().addEventFilter(KeyEvent.KEY_PRESSED, keys);
+            list.getScene().addEventFilter(MouseEvent.MOUSE_RELEASED, releases);
             pressed.get().select().run();
             actions.taken();
         }
@@ -61,12 +63,14 @@ final class TrayDrag {
         return pressed.filter(start -> start.at().distance(at(event)) > SLACK).isEmpty();
     }
 
-    void release(MouseEvent event) {
-        if (event.getButton() != MouseButton.PRIMARY) {
-            return;
-        }
+    /// The press is over, whether or not anything was dragged.
+    void released() {
         pressed = Optional.empty();
-        if (dragging) {
+    }
+
+    private void release(MouseEvent event) {
+        if (event.getButton() == MouseButton.PRIMARY) {
+            released();
             end();
             actions.dropped(at(event));
             event.consume();
@@ -76,6 +80,7 @@ final class TrayDrag {
     private void end() {
         dragging = false;
         list.getScene().removeEventFilter(KeyEvent.KEY_PRESSED, keys);
+        list.getScene().removeEventFilter(MouseEvent.MOUSE_RELEASED, releases);
     }
 
     /// The keyboard may be anywhere in the window.

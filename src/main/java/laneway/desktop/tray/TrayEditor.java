@@ -10,6 +10,7 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.StackPane;
 import javafx.util.Duration;
 
+import laneway.desktop.words.Names;
 import laneway.desktop.words.Words;
 import laneway.model.CardId;
 
@@ -59,7 +60,7 @@ final class TrayEditor {
         finish();
         var area = new TextArea(text);
         area.setWrapText(true);
-        area.setAccessibleText(Words.say("tray.edit"));
+        Names.give(area, Words.say("tray.edit"));
         area.textProperty().subscribe(this::fit);
         area.textProperty().subscribe((_, _) -> moment.playFromStart());
         area.addEventFilter(KeyEvent.KEY_PRESSED, this::press);

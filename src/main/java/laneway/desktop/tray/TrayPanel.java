@@ -73,7 +73,7 @@ public final class TrayPanel {
                 MouseEvent.MOUSE_PRESSED,
                 event -> cell(event).ifPresent(cell -> drag.press(event, () -> hold(cell))));
         list.addEventFilter(MouseEvent.MOUSE_DRAGGED, drag::move);
-        list.addEventFilter(MouseEvent.MOUSE_RELEASED, drag::release);
+        list.addEventFilter(MouseEvent.MOUSE_RELEASED, _ -> drag.released());
         list.addEventHandler(MouseEvent.MOUSE_CLICKED, this::click);
         box.getStyleClass().add("side-panel");
         VBox.setMargin(field, new Insets(0, 12, 10, 12));
