@@ -36,6 +36,7 @@ final class LiveLayer extends Pane {
     private final Pane air = new Pane();
     private final NamesInView names;
     private final Frames parts = new Frames(above, "live-part", CARD_CORNER, StrokeType.OUTSIDE);
+    private final StageOutline stage = new StageOutline(above);
     private final Frames ghosts = new Frames(above, "live-ghost", CARD_CORNER, StrokeType.INSIDE);
     private final Frames marks = new Frames(above, "live-mark", 3, StrokeType.OUTSIDE);
     private final Carried carried;
@@ -138,9 +139,12 @@ final class LiveLayer extends Pane {
 
     private void drawParts(Projection on, Selection selection) {
         parts.begin();
+        stage.hide();
         var part = selection.part();
         boolean framed =
-                part instanceof StageId || part instanceof StepId || part instanceof LaneId;
+                part instanceof StageId id
+                        ? writing || !stage.draw(on, id)
+                        : part instanceof StepId || part instanceof LaneId;
         if (part != null && framed && !writing) {
             on.board()
                     .boxOf(part)
