@@ -36,6 +36,16 @@ public record LinkRoute(Link link, List<Point> points) {
                 points.stream().map(point -> new Point(point.x() + dx, point.y() + dy)).toList());
     }
 
+    /// Whether it has a run across that is worth mentioning; a label on another lies over cards.
+    public boolean hasRoomForLabel() {
+        for (int i = 1; i < points.size(); i++) {
+            if (Math.abs(points.get(i).x() - points.get(i - 1).x()) > LEAST_ACROSS) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /// The middle of its longest run, where there is most room for its label: of one across, if
     /// there is one worth mentioning, since a label beside cards would cover them.
     public Point middle() {

@@ -17,6 +17,9 @@ public record LinkGrip(Card card, Point centre, double radius) {
     /// Its radius on the screen, in pixels.
     private static final double RADIUS = 9;
 
+    /// How far above the edge its middle lies on the screen, so that it keeps off the next card.
+    private static final double INWARD = 5;
+
     private static final double LEAST_ZOOM = 0.4;
 
     /// Empty where a card is not selected alone, out of sight or too far away.
@@ -32,7 +35,7 @@ public record LinkGrip(Card card, Point centre, double radius) {
     }
 
     private static Optional<LinkGrip> on(Box box, double zoom, Session session) {
-        var centre = new Point(box.x() + box.width() / 2, box.bottom());
+        var centre = new Point(box.x() + box.width() / 2, box.bottom() - INWARD / zoom);
         return session.selection()
                 .singleCard()
                 .flatMap(id -> session.map().card(id))

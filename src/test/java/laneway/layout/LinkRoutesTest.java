@@ -153,4 +153,12 @@ final class LinkRoutesTest {
         assertThat(routes.at(route.middle(), 1)).contains(route.link().id());
         assertThat(routes.at(new Point(route.middle().x(), route.middle().y() + 9), 4)).isEmpty();
     }
+
+    @Test
+    void aLabelHasRoomOnARunAcrossOnly() {
+        var upright = List.of(new Point(0, 0), new Point(12, 0), new Point(12, 300));
+        var across = List.of(new Point(0, 0), new Point(12, 0), new Point(12, 9), new Point(99, 9));
+        assertThat(new LinkRoute(link(1, 1, 8), upright).hasRoomForLabel()).isFalse();
+        assertThat(new LinkRoute(link(1, 1, 8), across).hasRoomForLabel()).isTrue();
+    }
 }

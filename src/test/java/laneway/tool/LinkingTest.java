@@ -72,6 +72,13 @@ final class LinkingTest {
     }
 
     @Test
+    void theGripLiesOnItsCardAndOffTheNext() {
+        driver.click(driver.at(FIRST));
+        var grip = LinkGrip.of(driver.session(), driver.board()).orElseThrow();
+        assertThat(driver.board().hit(grip.centre(), 0)).isInstanceOf(Hit.OnCard.class);
+    }
+
+    @Test
     void lettingGoOnTheGroundOrOnItselfLinksNothing() {
         var before = driver.session().map();
         driver.click(driver.at(FIRST)).press(grip(FIRST)).dragTo(new Point(300, 100)).release();

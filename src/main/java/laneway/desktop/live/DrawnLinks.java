@@ -59,7 +59,9 @@ final class DrawnLinks {
             boolean strong = isStrong(route, to.session(), hover);
             add(LinkDrawing.line(route), on, strong ? strongLines : lines);
             add(LinkDrawing.head(route), on, strong ? strongHeads : heads);
-            label(route, on);
+            if (strong || route.hasRoomForLabel()) {
+                label(route, on);
+            }
         }
         for (int i = labelled; i < labels.size(); i++) {
             labels.get(i).setVisible(false);
