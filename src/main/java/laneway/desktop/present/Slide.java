@@ -2,6 +2,7 @@
 package laneway.desktop.present;
 
 import laneway.layout.Board;
+import laneway.layout.ItemRole;
 import laneway.model.About;
 import laneway.model.Moment;
 import laneway.model.Persona;
@@ -39,8 +40,18 @@ sealed interface Slide {
     ///
     /// @param steps whether there are several steps, the names of which are shown above
     record PlacedCells(Board board, boolean steps) {
+        /// How far the labels of the lanes lie from the left edge, where the heading begins.
+        double inset() {
+            return board.rows().stream()
+                    .flatMap(row -> row.labelItems().stream())
+                    .filter(item -> item.role() == ItemRole.LANE_LABEL)
+                    .mapToDouble(label -> label.box().x() + board.labelWidth())
+                    .min()
+                    .orElse(0);
+        }
+
         double width() {
-            return board.labelWidth() + board.bodyWidth();
+            return board.labelWidth() + board.bodyWidth() - inset();
         }
 
         double height() {
