@@ -21,6 +21,7 @@ final class Merging {
     private final Asker asker;
     private final Notices notices;
     private final SavingDesk saving;
+    private int underWay;
 
     Merging(OpenDocument document, Works works, Asker asker, Notices notices, SavingDesk saving) {
         this.document = document;
@@ -30,12 +31,18 @@ final class Merging {
         this.saving = saving;
     }
 
+    /// Whether a merge has begun that is not in the document yet.
+    boolean isUnderWay() {
+        return underWay > 0;
+    }
+
     /// @param place where theirs is
     /// @param then runs when the document holds both
     void merge(JourneyMap theirs, SavedPlace place, Runnable then) {
         var session = document.session();
         var mine = session.map();
         var base = session.inFile();
+        underWay++;
         works.run(
                 Words.say("work.merge"),
                 () -> Merge.of(base, mine, theirs),
@@ -51,7 +58,8 @@ final class Merging {
                         case Merge.Merged merged -> take(merged, theirs, place, then);
                         case Merge.TooLarge _ -> refuse();
                     }
-                });
+                },
+                () -> underWay--);
     }
 
     private void take(Merge.Merged merged, JourneyMap theirs, SavedPlace place, Runnable then) {

@@ -118,7 +118,7 @@ final class OutsideDesk {
     }
 
     private boolean isDisturbing() {
-        return busy.getAsBoolean() || saving.isWriting();
+        return busy.getAsBoolean() || saving.isWriting() || merging.isUnderWay();
     }
 
     private void heard(FileNews news, Path file, boolean mayAsk) {

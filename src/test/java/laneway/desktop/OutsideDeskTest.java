@@ -151,6 +151,22 @@ class OutsideDeskTest {
     }
 
     @Test
+    void nobodyIsAskedAgainWhileBothAreBeingMerged() {
+        desk.entitle("Mine");
+        theySave(withText("Theirs"));
+        lookUntilAsked();
+        var merge = desk.asked.removeLast().choices().getFirst();
+        desk.does(() -> {
+            outside.look();
+            merge.effect().run();
+            // as when the window has the keyboard back from the question
+            outside.look();
+        });
+        desk.until(() -> textNow().equals("Theirs"));
+        assertThat(desk.asked).isEmpty();
+    }
+
+    @Test
     void aSaveNeverReplacesWhatOthersSavedUnasked() throws IOException {
         write("Mine");
         theySave(withText("Theirs"));
