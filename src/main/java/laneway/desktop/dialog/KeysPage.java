@@ -7,11 +7,13 @@ import javafx.scene.control.ButtonType;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.stage.Screen;
 
 import laneway.desktop.command.Command;
 import laneway.desktop.command.CommandList;
@@ -26,6 +28,11 @@ import java.util.stream.Stream;
 /// The page of keys, made from the list of commands, and of what the mouse does.
 public final class KeysPage {
     private static final int GESTURES = 13;
+    private static final double WIDTH = 920;
+    private static final double HEIGHT = 600;
+    private static final double LEAST_HEIGHT = 240;
+    private static final double BESIDE = 180;
+    private static final double LINE = 40;
 
     private final CommandList commands;
     private final List<Plan> menus;
@@ -104,14 +111,42 @@ public final class KeysPage {
         columns.getStyleClass().add("keys-page");
         var scroll = new ScrollPane(columns);
         scroll.setFitToWidth(true);
-        scroll.setPrefSize(920, 600);
-        scroll.setMinHeight(300);
+        var screen = Screen.getPrimary().getVisualBounds();
+        scroll.setPrefSize(
+                Math.min(WIDTH, screen.getWidth() - BESIDE),
+                Math.min(HEIGHT, screen.getHeight() - BESIDE));
+        scroll.setMinHeight(LEAST_HEIGHT);
+        scrollByKeys(dialog.getDialogPane(), scroll);
         VBox.setVgrow(scroll, Priority.ALWAYS);
         var page = new VBox(scroll);
         page.getStyleClass().add("dialog-content");
         dialog.getDialogPane().setContent(page);
         dialog.setResizable(true);
         dialog.show();
+    }
+
+    /// There is nothing in the page that could have the keyboard.
+    private static void scrollByKeys(Node around, ScrollPane scroll) {
+        around.addEventFilter(
+                KeyEvent.KEY_PRESSED,
+                event -> {
+                    double page = scroll.getViewportBounds().getHeight();
+                    double more = scroll.getContent().getLayoutBounds().getHeight() - page;
+                    double by =
+                            switch (event.getCode()) {
+                                case DOWN -> LINE;
+                                case UP -> -LINE;
+                                case PAGE_DOWN -> page;
+                                case PAGE_UP -> -page;
+                                case END -> more;
+                                case HOME -> -more;
+                                default -> 0;
+                            };
+                    if (by != 0 && more > 0) {
+                        scroll.setVvalue(Math.clamp(scroll.getVvalue() + by / more, 0, 1));
+                        event.consume();
+                    }
+                });
     }
 
     private static Node section(String title, List<Line> lines) {
