@@ -31,6 +31,7 @@ import java.util.function.BiConsumer;
 /// the timer, themes, what is left out, and the hints for who is new.
 final class AroundBoard {
     private final OpenDocument document;
+    private final LiveBoard room;
     private final EmptyHint hint;
     private final FirstSteps steps;
     private final FindDesk finding;
@@ -58,6 +59,7 @@ final class AroundBoard {
             Dialogs dialogs,
             Notices notices) {
         this.document = document;
+        this.room = room;
         hint = new EmptyHint(commands);
         steps = new FirstSteps(remembered);
         document.listen(steps::hear);
@@ -71,7 +73,7 @@ final class AroundBoard {
         voting = new VotingDesk(document, room);
         timer =
                 new TimerDesk(
-                        InstantSource.system(), works, remembered, notices::tell, room::focus);
+                        InstantSource.system(), works, remembered, notices::tell, this::focus);
         themes = new ThemesDesk(document, room::focus);
         var signs = finding.signs(showing.sign());
         var foot =
@@ -98,6 +100,10 @@ final class AroundBoard {
                         hint.line(),
                         signs,
                         voting.node());
+        // what somebody looks at stays where it is while the bar for finding comes and goes
+        middle.layoutYProperty()
+                .subscribe((was, is) ->
+                        board.view().scrollBy(0, is.doubleValue() - was.doubleValue()));
         pane = new BorderPane(middle, find, null, null, null);
         document.onOpen(this::guide);
         document.listen(this::on);
@@ -135,6 +141,15 @@ final class AroundBoard {
         shortcuts.keepBoardKeysOutOf(timer.node());
         shortcuts.keepBoardKeysOutOf(outline.node());
         shortcuts.keepBoardKeysOutOf(themes.node());
+    }
+
+    /// Brings the keyboard to the board, or to what lies in its place.
+    void focus() {
+        if (themes.isOpen()) {
+            themes.focus();
+        } else {
+            room.focus();
+        }
     }
 
     /// Selects a part and brings it into view.

@@ -114,6 +114,7 @@ final class FindDesk implements FindBar.Desk {
         }
         if (!bar.isOpen()) {
             from = document.session().selection().singleCard().orElse(null);
+            board.stay();
             if (listed) {
                 side.show(list.node());
             }

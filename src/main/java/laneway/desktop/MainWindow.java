@@ -216,7 +216,7 @@ final class MainWindow {
         commands.add(welcome.commands());
         commands.add(presenting.commands());
         var view = new ViewCommands(document, board, remembered, theming, window);
-        commands.add(view.commands(centre::switchInspector, room::focus));
+        commands.add(view.commands(centre::switchInspector, around::focus));
         commands.addFamily("appearance", view::appearances);
         commands.add(panes.commands());
         commands.add(new HelpCommands(commands, dialogs, around.steps()).commands());

@@ -43,6 +43,11 @@ final class ThemesDesk implements ThemeActions {
         return view.isOpen();
     }
 
+    /// Brings the keyboard to the themes.
+    void focus() {
+        view.focus();
+    }
+
     Command command() {
         return CommandBuilder.command("themes")
                 .icon(MaterialDesignT.TAG_MULTIPLE_OUTLINE)

@@ -92,4 +92,21 @@ class ThemesDeskTest {
             assertThat(names()).containsOnlyOnce("trust");
         }
     }
+
+    @Test
+    void aTimerThatIsStartedHereLeavesTheKeyboardHereAndIsSeen() throws TimeoutException {
+        try (var window = OpenWindow.on(map(), folder)) {
+            window.press(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.T);
+            window.until(() -> counts().equals(List.of(3, 1)));
+            window.press(KeyCode.F7);
+            window.write("5");
+            window.press(KeyCode.ENTER);
+            assertThat(window.isIn(".themes")).isTrue();
+            assertThat(window.isThere(".timer-digits")).isTrue();
+            window.press(KeyCode.ESCAPE);
+            assertThat(isOpen()).isFalse();
+            assertThat(window.isIn(".live-board")).isTrue();
+            assertThat(window.isThere(".timer-digits")).isTrue();
+        }
+    }
 }

@@ -74,6 +74,12 @@ public final class MapBoard {
         show(fitted);
     }
 
+    /// Leaves the view where it is when the room for it changes, also where the map or a stage
+    /// fills it.
+    public void stay() {
+        fitted = Fitted.PART;
+    }
+
     private void moved() {
         if (!settling) {
             fitted = Fitted.PART;

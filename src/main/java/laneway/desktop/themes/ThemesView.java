@@ -105,6 +105,11 @@ public final class ThemesView {
     public void open(JourneyMap shown) {
         whole.setVisible(true);
         show(shown);
+        focus();
+    }
+
+    /// Takes the keyboard to the first of the themes.
+    public void focus() {
         if (!columns.isEmpty()) {
             columns.getFirst().focus();
         }
