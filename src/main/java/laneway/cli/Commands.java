@@ -23,7 +23,12 @@ import java.util.logging.Logger;
         versionProvider = Version.class,
         header = "${bundle:header}",
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {ExportCommand.class, InfoCommand.class, CheckCommand.class})
+        subcommands = {
+            ExportCommand.class,
+            InfoCommand.class,
+            InsightCommand.class,
+            CheckCommand.class
+        })
 public final class Commands implements Runnable {
     /// All is well.
     static final int DONE = 0;

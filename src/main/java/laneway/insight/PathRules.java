@@ -20,11 +20,7 @@ final class PathRules {
     }
 
     private static void ask(
-            PathSet paths,
-            Path path,
-            String which,
-            int weight,
-            Consumer<Finding> found) {
+            PathSet paths, Path path, String which, int weight, Consumer<Finding> found) {
         if (path.equals(Path.NONE)) {
             return;
         }

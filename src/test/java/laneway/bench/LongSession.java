@@ -10,12 +10,16 @@ import laneway.desktop.board.ScreenPoint;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.IntConsumer;
 
 /// Ten minutes of everything, one thing after the other: pans, zooms, drags, writes, pastes, takes
 /// back, searches, and changes the colours.
 final class LongSession implements Act {
-    private static final Duration LENGTH = Duration.ofMinutes(10);
+    private static final Duration LENGTH =
+            Duration.ofMinutes(Integer.getInteger("bench.minutes", 10));
     private static final Duration SETTLED = Duration.ofMinutes(2);
     private static final int FRAMES_OF_A_SCENE = 90;
     private static final String[] LINES = new String[50];
@@ -30,6 +34,7 @@ final class LongSession implements Act {
     private final BoardView board;
     private final Fingers fingers;
     private final Samples frames = new Samples();
+    private final Map<String, Samples> framesOfScenes = new LinkedHashMap<>();
     private final List<Row> memory = new ArrayList<>();
     private final List<Scene> scenes;
     private long begun;
@@ -37,9 +42,7 @@ final class LongSession implements Act {
     private int step;
 
     /// Something that is done over some frames.
-    private interface Scene {
-        void frame(int step);
-    }
+    private record Scene(String name, IntConsumer frame) {}
 
     LongSession(int cards, BoardView board, Fingers fingers) {
         this.cards = cards;
@@ -47,14 +50,14 @@ final class LongSession implements Act {
         this.fingers = fingers;
         scenes =
                 List.of(
-                        this::pan,
-                        this::zoom,
-                        this::drag,
-                        this::write,
-                        this::pasteAndTakeBack,
-                        this::search,
-                        this::move,
-                        this::dress);
+                        new Scene("pan", this::pan),
+                        new Scene("zoom", this::zoom),
+                        new Scene("drag", this::drag),
+                        new Scene("write", this::write),
+                        new Scene("paste and take back", this::pasteAndTakeBack),
+                        new Scene("search", this::search),
+                        new Scene("move by keys", this::move),
+                        new Scene("change the colours", this::dress));
     }
 
     @Override
@@ -65,12 +68,22 @@ final class LongSession implements Act {
 
     @Override
     public boolean frame(long sincePrevious) {
+        var now = scenes.get(scene);
         frames.addNanosAsMillis(sincePrevious);
-        scenes.get(scene).frame(step);
-        if (++step == FRAMES_OF_A_SCENE) {
-            step = 0;
-            scene = (scene + 1) % scenes.size();
+        framesOfScenes
+                .computeIfAbsent(now.name(), _ -> new Samples())
+                .addNanosAsMillis(sincePrevious);
+        now.frame().accept(step);
+        if (++step < FRAMES_OF_A_SCENE) {
+            return true;
         }
+        step = 0;
+        scene = (scene + 1) % scenes.size();
+        return scene > 0 || roundGoesOn();
+    }
+
+    /// Memory is looked at between two rounds only, so that the same pictures are at hand.
+    private boolean roundGoesOn() {
         var past = Duration.ofNanos(System.nanoTime() - begun);
         if (memory.isEmpty() && past.compareTo(SETTLED) > 0) {
             memory.add(Memory.used("memory in use after two minutes", cards));
@@ -164,6 +177,8 @@ final class LongSession implements Act {
         memory.add(Memory.used("memory in use after ten minutes", cards));
         var rows = new ArrayList<>(memory);
         rows.add(frames.row("ten minutes of work, frame", cards, "ms", "<= 100 at most"));
+        framesOfScenes.forEach((name, samples) ->
+                rows.add(samples.row("ten minutes of work, " + name, cards, "ms", "")));
         return rows;
     }
 }

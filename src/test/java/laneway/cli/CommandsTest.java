@@ -10,7 +10,10 @@ import laneway.export.LargeMap;
 import laneway.file.MapFormat;
 import laneway.model.About;
 import laneway.model.FilterMode;
+import laneway.model.Rank;
 import laneway.model.SavedView;
+import laneway.model.Signal;
+import laneway.model.SignalId;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -54,6 +57,40 @@ class CommandsTest {
     }
 
     @Test
+    void insightTellsWhatWasFoundWithItsReason() throws IOException {
+        writeMapWithASignal();
+        assertThat(run("insight", map)).isZero();
+        assertThat(said(out))
+                .contains("4 findings:")
+                .contains(" 55  signal-without-team   No team acts on “Login”.");
+    }
+
+    @Test
+    void insightTellsScriptsTheSame() throws IOException {
+        writeMapWithASignal();
+        assertThat(run("insight", map, "--json", "--kind", "signal-without-team")).isZero();
+        assertThat(String.join("", said(out)))
+                .contains("\"kind\": \"signal-without-team\"", "\"topic\": \"signals\"")
+                .contains("\"weight\": 55", "\"ids\": [\"signal-1\"]")
+                .doesNotContain("no-signal");
+    }
+
+    @Test
+    void insightFailsWhereAFindingIsTooHeavy() throws IOException {
+        writeMapWithASignal();
+        assertThat(run("insight", map, "--fail-on", "54")).isEqualTo(3);
+        assertThat(run("insight", map, "--fail-on", "55")).isZero();
+        assertThat(run("insight", map, "--fail-on", "54", "--kind", "ownership")).isZero();
+        assertThat(run("insight", map, "--kind", "weather")).isEqualTo(Commands.USAGE);
+        assertThat(said(err)).singleElement().asString().contains("weather", "nobody-leads");
+    }
+
+    private void writeMapWithASignal() throws IOException {
+        var signal = Signal.named(new SignalId("signal-1"), Rank.FIRST, "Login", null);
+        Files.write(map, MapFormat.write(aSmallMap().with(signal).build()));
+    }
+
+    @Test
     void checkSaysInOneSentenceThatAMapIsValid() {
         assertThat(run("check", map)).isZero();
         assertThat(said(out)).containsExactly(map + ": The map is valid.");
@@ -62,7 +99,7 @@ class CommandsTest {
 
     @Test
     void checkTellsANewerVersionByItsExitCode() throws IOException {
-        var newer = Files.readString(map).replace("\"version\": 1", "\"version\": 2");
+        var newer = Files.readString(map).replace("\"version\": 2", "\"version\": 3");
         Files.writeString(map, newer);
         assertThat(run("check", map)).isEqualTo(1);
         assertThat(said(out)).singleElement().asString().contains("newer version of Laneway");

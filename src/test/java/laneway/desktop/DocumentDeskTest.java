@@ -124,7 +124,7 @@ class DocumentDeskTest {
 
     @Test
     void aNewerFileCanBeReadAndSavedUnderAnotherNameOnly() throws IOException {
-        var newer = json("Newer").replace("\"version\": 1", "\"version\": 99");
+        var newer = json("Newer").replace("\"version\": 2", "\"version\": 99");
         var file = text("newer", newer);
         desk.does(() -> desk.documents.open(file));
         assertThat(desk.question().title())
