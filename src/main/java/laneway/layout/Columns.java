@@ -13,14 +13,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// Where the columns of a board are.
 ///
+/// @param before steps that are left out and come before the first column, in order
 /// @param beyond steps that are left out and follow the last column
 record Columns(
         List<Column> list,
         List<StageSlot> stages,
         Map<StepId, Integer> byStep,
+        List<StepId> before,
         Set<StepId> beyond,
         double width) {
 
@@ -43,20 +46,29 @@ record Columns(
                 List.copyOf(list),
                 List.copyOf(slots),
                 Map.copyOf(byStep),
+                before(map, showing),
                 Set.copyOf(beyond(map, showing)),
                 x);
+    }
+
+    private static List<StepId> before(JourneyMap map, Showing showing) {
+        var only = showing.onlyStage();
+        return only.isEmpty()
+                ? List.of()
+                : steps(map, map.stages().stream().takeWhile(s -> !s.id().equals(only.get())));
     }
 
     private static List<StepId> beyond(JourneyMap map, Showing showing) {
         var only = showing.onlyStage();
         return only.isEmpty()
                 ? List.of()
-                : map.stages().stream()
-                        .dropWhile(stage -> !stage.id().equals(only.get()))
-                        .skip(1)
-                        .flatMap(stage -> map.stepsOf(stage.id()).stream())
-                        .map(Step::id)
-                        .toList();
+                : steps(
+                        map,
+                        map.stages().stream().dropWhile(s -> !s.id().equals(only.get())).skip(1));
+    }
+
+    private static List<StepId> steps(JourneyMap map, Stream<Stage> stages) {
+        return stages.flatMap(stage -> map.stepsOf(stage.id()).stream()).map(Step::id).toList();
     }
 
     private static List<Column> columnsOf(Stage stage, List<Step> steps, int first, double x) {
@@ -104,7 +116,7 @@ record Columns(
                                         slot.x() * squeeze,
                                         slot.width() * squeeze))
                         .toList();
-        return new Columns(columns, slots, byStep, beyond, width * squeeze);
+        return new Columns(columns, slots, byStep, before, beyond, width * squeeze);
     }
 
     /// The column of a step.
@@ -131,6 +143,12 @@ record Columns(
             }
         }
         return low;
+    }
+
+    /// Whether a card that begins before the first column lies across some of these.
+    boolean reachedBy(Card card) {
+        var to = card.spanTo();
+        return to != null && (byStep.containsKey(to) || beyond.contains(to));
     }
 
     /// The last column that a card lies across; the one it begins in if it does not span.

@@ -48,13 +48,12 @@ record Finder(Board board) {
 
     private Optional<PlacedCard> in(Row row, Card card) {
         var column = board.grid().of(card.place().step());
-        if (column.isEmpty()) {
-            return Optional.empty();
-        }
-        var flow = row.content().flow(column.get().index());
-        int index = flow.indexOf(card);
-        if (index >= 0) {
-            return Optional.of(row.place(column.get(), flow, index));
+        if (column.isPresent()) {
+            var flow = row.content().flow(column.get().index());
+            int index = flow.indexOf(card);
+            if (index >= 0) {
+                return Optional.of(row.place(column.get(), flow, index));
+            }
         }
         return row.content().spans().stream()
                 .filter(span -> span.face().card().id().equals(card.id()))

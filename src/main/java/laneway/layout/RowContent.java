@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package laneway.layout;
 
+import laneway.model.Card;
 import laneway.type.Paragraph;
 
 import org.jspecify.annotations.Nullable;
@@ -11,21 +12,25 @@ import java.util.Optional;
 /// What lies in a row, from the row's top: the cards that span, and below them the cells.
 final class RowContent {
     private final List<Flow> flows;
+    private final List<Card> incoming;
     private final List<Span> spans;
     private final double[] tops;
     private final @Nullable Paragraph[] counts;
     private final Optional<CurveBand> band;
 
+    /// @param incoming cards among those that span which begin before the first column
     /// @param tops where the first card of each column's cell is
     /// @param counts how many cards each column folds away; null where it folds none
     /// @param band above all cards
     RowContent(
             List<Flow> flows,
+            List<Card> incoming,
             List<Span> spans,
             double[] tops,
             @Nullable Paragraph[] counts,
             Optional<CurveBand> band) {
         this.flows = List.copyOf(flows);
+        this.incoming = List.copyOf(incoming);
         this.spans = List.copyOf(spans);
         this.tops = tops;
         this.counts = counts;
@@ -38,6 +43,10 @@ final class RowContent {
 
     Flow flow(int column) {
         return flows.get(column);
+    }
+
+    List<Card> incoming() {
+        return incoming;
     }
 
     List<Span> spans() {

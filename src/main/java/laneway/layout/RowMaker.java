@@ -62,17 +62,19 @@ final class RowMaker {
         var compared = Curve.isShownIn(lane) ? map.lane(lane.comparedTo()) : Optional.<Lane>empty();
         var label = label(lane, compared, earlier);
         var flows = flows(lane, earlier);
+        var incoming = incoming(lane);
         var band = band(lane, compared, earlier);
         for (Old old : earlier) {
             if (label == old.row().label()
                     && columns == old.columns()
                     && flows.equals(old.row().content().flows())
+                    && incoming.equals(old.row().content().incoming())
                     && band.equals(old.row().content().band())
                     && spansServe(old)) {
                 return old.row().at(index, y);
             }
         }
-        var content = content(lane, flows, earlier, band);
+        var content = content(lane, flows, incoming, earlier, band);
         double height =
                 lane.collapsed() ? Grid.SLIVER : Math.max(label.leastHeight(), content.height());
         return new Row(index, label, y, height, columns, content);
@@ -113,6 +115,17 @@ final class RowMaker {
             flows.add(flow(lane, column, earlier));
         }
         return flows;
+    }
+
+    /// Cards of stages before the only one that is shown which lie across some of it.
+    private List<Card> incoming(Lane lane) {
+        if (columns.before().isEmpty() || columns.list().getFirst().sliver()) {
+            return List.of();
+        }
+        return columns.before().stream()
+                .flatMap(step -> showing.cards(map, new Cell(step, lane.id())).stream())
+                .filter(columns::reachedBy)
+                .toList();
     }
 
     private Flow flow(Lane lane, Column column, List<Old> earlier) {
@@ -200,11 +213,18 @@ final class RowMaker {
     }
 
     private RowContent content(
-            Lane lane, List<Flow> flows, List<Old> earlier, Optional<CurveBand> band) {
+            Lane lane,
+            List<Flow> flows,
+            List<Card> incoming,
+            List<Old> earlier,
+            Optional<CurveBand> band) {
         var tops = new double[flows.size()];
         double top = band.isPresent() ? CurveBand.HEIGHT : Grid.ROW_PAD;
         Arrays.fill(tops, top);
-        var spans = lane.collapsed() ? List.<Span>of() : spans(lane, flows, earlier, tops);
+        var spans =
+                lane.collapsed()
+                        ? List.<Span>of()
+                        : spans(lane, flows, incoming, earlier, tops);
         var counts = new @Nullable Paragraph[flows.size()];
         for (int i = 0; i < counts.length; i++) {
             int folded = flows.get(i).folded() ? flows.get(i).shown().size() : 0;
@@ -212,11 +232,12 @@ final class RowMaker {
                 counts[i] = texts.line(Integer.toString(folded), Styles.SLIVER, Grid.SLIVER);
             }
         }
-        return new RowContent(List.copyOf(flows), spans, tops, counts, band);
+        return new RowContent(List.copyOf(flows), incoming, spans, tops, counts, band);
     }
 
     /// Lays the cards that span as high as those before them allow, and moves the cells below down.
-    private List<Span> spans(Lane lane, List<Flow> flows, List<Old> earlier, double[] tops) {
+    private List<Span> spans(
+            Lane lane, List<Flow> flows, List<Card> incoming, List<Old> earlier, double[] tops) {
         var known = new ArrayList<KnownFaces>();
         for (Old old : earlier) {
             if (old.row().lane().equals(lane) && old.columns() == columns) {
@@ -230,6 +251,11 @@ final class RowMaker {
         }
         var source = source(known);
         var spans = new ArrayList<Span>();
+        for (Card card : incoming) {
+            var first = columns.list().getFirst();
+            var last = columns.list().get(columns.lastColumnOf(card, first.index()));
+            spans.add(span(card, lane, first, last, source, tops));
+        }
         for (Column column : columns.list()) {
             if (flows.get(column.index()).folded()) {
                 continue;

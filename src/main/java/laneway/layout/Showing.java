@@ -145,9 +145,26 @@ public record Showing(
             case StepId step -> map.step(step).map(s -> shows(map, s.stage())).orElse(true);
             case CardId card ->
                     !hiddenCards.contains(card)
-                            && map.card(card).map(c -> shows(map, c.cell())).orElse(true);
+                            && map.card(card).map(c -> showsPlace(map, c)).orElse(true);
             default -> true;
         };
+    }
+
+    /// Also where the card only reaches into the stage that is shown.
+    private boolean showsPlace(JourneyMap map, Card card) {
+        return shows(map, card.cell())
+                || (onlyStage.isPresent()
+                        && shows(map, card.cell().lane())
+                        && reaches(map, card, onlyStage.get()));
+    }
+
+    private static boolean reaches(JourneyMap map, Card card, StageId stage) {
+        var stages = map.stages().stream().map(Stage::id).toList();
+        int last = map.step(card.spanTo()).map(step -> stages.indexOf(step.stage())).orElse(-1);
+        int first =
+                map.step(card.place().step()).map(s -> stages.indexOf(s.stage())).orElse(-1);
+        int there = stages.indexOf(stage);
+        return first < there && there <= last;
     }
 
     /// Whether a cell is not left out; what lies beside the board never is.

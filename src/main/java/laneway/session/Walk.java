@@ -52,7 +52,8 @@ public final class Walk {
         var cards = showing.cards(map, from.cell());
         int index = indexOf(cards, from.card());
         int width = map.step(from.cell().step()).map(Step::width).orElse(1);
-        int inCell = index < 0 ? -1 : inCell(index, width, cards.size(), direction);
+        boolean seen = index >= 0 && showing.shows(map, from.cell());
+        int inCell = seen ? inCell(index, width, cards.size(), direction) : -1;
         if (inCell >= 0) {
             return Optional.of(at(from.cell(), inCell));
         }

@@ -39,12 +39,25 @@ final class DropFinder {
 
     /// Before or after a card, whichever half of it the point is in.
     private static Hit.InCell beside(Board board, CardId card, Cell cell, Point point) {
+        if (board.boxOf(cell).isEmpty()) {
+            return inColumnAt(board, cell, point);
+        }
         var cards = board.map().cardsIn(cell).stream().map(Card::id).toList();
         var box = board.boxOf(card).orElseThrow();
         boolean oneColumn = board.map().step(cell.step()).map(Step::width).orElse(1) == 1;
         boolean after =
                 oneColumn ? point.y() > middleY(box) : point.x() > box.x() + box.width() / 2;
         return new Hit.InCell(cell, cards.indexOf(card) + (after ? 1 : 0));
+    }
+
+    /// On a card that begins out of sight: below it, where the point is.
+    private static Hit.InCell inColumnAt(Board board, Cell cell, Point point) {
+        return board.columns().stream()
+                .filter(column -> column.right() > point.x() && !column.steps().isEmpty())
+                .findFirst()
+                .map(column -> new Cell(column.steps().getFirst(), cell.lane()))
+                .map(below -> new Hit.InCell(below, 0))
+                .orElseGet(() -> new Hit.InCell(cell, 0));
     }
 
     private static double middleY(Box box) {

@@ -50,13 +50,14 @@ record Spanning(Press press, CardId card) implements State {
         return new Preview.Spanning(card, column.steps().getFirst(), box);
     }
 
-    /// The column in sight under the pointer, at least the card's own and at most the last.
+    /// The column in sight under the pointer, at least the card's own and at most the last. A card
+    /// that begins before all of them has the first for its own.
     private Optional<Column> columnAt(Point at) {
-        var start = columnOf(own().place().step());
+        int start = columnOf(own().place().step()).map(Column::index).orElse(0);
         return press.board().columns().stream()
                 .filter(column -> !column.sliver() && !column.steps().isEmpty())
-                .filter(column -> start.isPresent() && column.index() >= start.get().index())
-                .filter(column -> column.x() <= at.x() || column.equals(start.get()))
+                .filter(column -> column.index() >= start)
+                .filter(column -> column.x() <= at.x() || column.index() == start)
                 .reduce((_, later) -> later);
     }
 

@@ -67,13 +67,37 @@ class ShowingTest {
         assertThat(board.stages().getFirst().x()).isZero();
         assertThat(board.columns()).hasSize(MAP.stepsOf(STAGE.id()).size());
         assertThat(board.boxOf(MAP.stages().getFirst().id())).isEmpty();
-        MAP.cards()
+        MAP.cards().stream()
+                .filter(card -> card.spanTo() == null)
                 .forEach(card ->
                         assertThat(board.find(card.id()).isPresent())
                                 .isEqualTo(
                                         MAP.step(card.place().step())
                                                 .map(step -> step.stage().equals(STAGE.id()))
                                                 .orElseThrow()));
+    }
+
+    @Test
+    void showsCardsThatReachIntoTheOnlyStage() {
+        var first = MAP.stages().getFirst();
+        var card = card(first.id());
+        var map = MAP.with(Card.SPAN_TO.with(card, MAP.stepsOf(STAGE.id()).getLast().id()));
+        var only = Showing.ALL.withOnlyStage(Optional.of(STAGE.id()));
+        assertThat(only.shows(MAP, card.id())).isFalse();
+        assertThat(only.shows(map, card.id())).isTrue();
+        assertThat(only.revealing(map, List.of(card.id()))).isEqualTo(only);
+        var board = board(map).update(map, only).board();
+        var box = board.boxOf(card.id()).orElseThrow();
+        assertThat(box.x()).isBetween(0.0, board.columns().getFirst().right());
+        var hit = board.hit(new Point(box.x() + 20, box.y() + 8), 0);
+        assertThat(hit).isEqualTo(new Hit.OnCard(card.id(), card.cell()));
+        var said = map.with(Card.TEXT.with(map.card(card.id()).orElseThrow(), "Said anew"));
+        assertThat(look(board.update(said).board())).anyMatch(item -> item.contains("Said anew"));
+        assertThat(look(board.update(said).board()))
+                .isEqualTo(look(board(said).update(said, only).board()));
+        assertThat(board.update(MAP).board().find(card.id())).isEmpty();
+        var hidden = only.withHiddenCards(Set.of(card.id()));
+        assertThat(board.update(map, hidden).board().find(card.id())).isEmpty();
     }
 
     @Test
