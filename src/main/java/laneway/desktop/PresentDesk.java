@@ -78,9 +78,10 @@ final class PresentDesk {
         }
         beginning = true;
         var map = document.map();
+        var shown = document.session().showing();
         works.run(
                 Words.say("work.present"),
-                () -> Presentation.prepare(map, from, fonts),
+                () -> Presentation.prepare(map, shown, from, fonts),
                 this::show,
                 () -> beginning = false);
     }

@@ -2,6 +2,7 @@
 package laneway.desktop.present;
 
 import laneway.desktop.words.Words;
+import laneway.layout.Showing;
 import laneway.model.Card;
 import laneway.model.JourneyMap;
 import laneway.model.Moment;
@@ -23,9 +24,10 @@ record Deck(List<Slide> slides) {
         slides = List.copyOf(slides);
     }
 
-    /// The map's subject, its stages, its moments and the whole, as far as it has them.
-    static Deck of(JourneyMap map, Typesetter typesetter) {
-        var shown = Shown.of(map);
+    /// The map's subject, its stages, its moments and the whole, as far as it has them and they are
+    /// shown.
+    static Deck of(JourneyMap map, Showing showing, Typesetter typesetter) {
+        var shown = Shown.of(map, showing);
         var slides = new ArrayList<Slide>();
         slides.add(opening(map));
         for (Stage stage : shown.map().stages()) {

@@ -12,10 +12,12 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.SwipeEvent;
 import javafx.stage.Stage;
+import javafx.stage.StageStyle;
 import javafx.stage.Window;
 import javafx.util.Duration;
 
 import laneway.desktop.work.Works;
+import laneway.layout.Showing;
 import laneway.layout.Theme;
 import laneway.model.JourneyMap;
 import laneway.model.StageId;
@@ -34,7 +36,7 @@ public final class Presentation {
     private static final Duration POINTER_STAYS = Duration.seconds(2.5);
 
     private final List<Stage> windows = new ArrayList<>();
-    private final Showing showing;
+    private final SlideShow showing;
     private final Optional<NotesView> notes;
     private final Runnable ended;
     private Talk talk;
@@ -46,9 +48,14 @@ public final class Presentation {
 
     /// Lays the slides of a map out; takes a moment, so not on the screen's thread.
     ///
+    /// @param shown what of the map is shown
     /// @param from the stage to begin with; null for the beginning
-    public static Prepared prepare(JourneyMap map, @Nullable StageId from, Fonts fonts) {
-        var deck = Deck.of(map, new Typesetter(fonts));
+    public static Prepared prepare(
+            JourneyMap map,
+            Showing shown,
+            @Nullable StageId from,
+            Fonts fonts) {
+        var deck = Deck.of(map, shown, new Typesetter(fonts));
         return new Prepared(deck, from == null ? 0 : deck.indexOf(from));
     }
 
@@ -67,14 +74,16 @@ public final class Presentation {
         var deck = prepared.deck();
         talk = Talk.begin(deck.size(), prepared.at());
         var images = new SlideImages(deck, theme, works);
-        showing = new Showing(deck, images);
+        showing = new SlideShow(deck, images);
         var frame =
                 new Rectangle2D(owner.getX(), owner.getY(), owner.getWidth(), owner.getHeight());
         var places = Screens.arrange(screens, frame);
         notes = places.presenter().map(_ -> new NotesView(deck, images, InstantSource.system()));
         var audience = window(owner, showing, places.audience());
+        fill(audience);
         hidePointer(audience.getScene());
-        notes.ifPresent(view -> window(owner, view, places.presenter().orElseThrow()));
+        notes.map(view -> window(owner, view, places.presenter().orElseThrow()))
+                .ifPresent(window -> window.initStyle(StageStyle.UNDECORATED));
         show();
         windows.forEach(Stage::show);
         windows.getLast().requestFocus();
@@ -90,9 +99,6 @@ public final class Presentation {
         window.setWidth(screen.getWidth());
         window.setHeight(screen.getHeight());
         window.setScene(scene);
-        window.setFullScreenExitHint("");
-        window.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH);
-        window.setFullScreen(true);
         window.setOnHidden(_ -> end());
         scene.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         scene.setOnMouseClicked(this::clicked);
@@ -100,6 +106,14 @@ public final class Presentation {
         scene.setOnSwipeRight(event -> swiped(event, Cue.BACK));
         windows.add(window);
         return window;
+    }
+
+    /// The notes only cover their screen: of two windows that would fill one each, the platform
+    /// takes the first back to its ordinary size.
+    private static void fill(Stage window) {
+        window.setFullScreenExitHint("");
+        window.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH);
+        window.setFullScreen(true);
     }
 
     private static void hidePointer(Scene scene) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package laneway.desktop.present;
 
+import laneway.layout.Showing;
 import laneway.model.Card;
 import laneway.model.Cell;
 import laneway.model.JourneyMap;
@@ -8,6 +9,7 @@ import laneway.model.Lane;
 import laneway.model.LaneId;
 import laneway.model.Part;
 import laneway.model.PartId;
+import laneway.model.Place;
 import laneway.model.Rank;
 import laneway.model.Ranks;
 import laneway.model.Stage;
@@ -18,8 +20,10 @@ import laneway.model.StepId;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.stream.Stream;
 
-/// What of a map an audience sees: no stages that are off, no lanes that are folded away.
+/// What of a map an audience sees: no stages that are off, no lanes that are folded away, and
+/// nothing that the board leaves out.
 final class Shown {
     private final JourneyMap map;
     private final JourneyMap bare;
@@ -29,39 +33,68 @@ final class Shown {
         this.bare = bare;
     }
 
-    static Shown of(JourneyMap whole) {
+    static Shown of(JourneyMap whole, Showing showing) {
         var gone = new ArrayList<PartId>();
-        var steps = new HashSet<StepId>();
+        var steps = new ArrayList<StepId>();
         for (Stage stage : whole.stages()) {
+            boolean seen = stage.on() && showing.shows(whole, stage.id());
             for (Step step : whole.stepsOf(stage.id())) {
-                if (stage.on()) {
+                if (seen) {
                     steps.add(step.id());
                 } else {
                     gone.add(step.id());
                 }
             }
-            if (!stage.on()) {
+            if (!seen) {
                 gone.add(stage.id());
             }
         }
         var lanes = new HashSet<LaneId>();
         for (Lane lane : whole.lanes()) {
-            if (lane.collapsed()) {
+            if (lane.collapsed() || !showing.shows(whole, lane.id())) {
                 gone.add(lane.id());
             } else {
                 lanes.add(lane.id());
             }
         }
-        var shortened = new ArrayList<Part>();
+                var changed = new ArrayList<Part>();
         for (Card card : whole.cards()) {
-            if (!steps.contains(card.place().step()) || !lanes.contains(card.place().lane())) {
+            if (!showing.shows(whole, card.id()) || !lanes.contains(card.place().lane())) {
                 gone.add(card.id());
-            } else if (card.spanTo() != null && !steps.contains(card.spanTo())) {
-                shortened.add(Card.SPAN_TO.with(card, null));
+            } else if (steps.contains(card.place().step())) {
+                changed.add(within(card, steps, whole.steps()));
+            } else if (showing.onlyStage().isPresent() && !steps.isEmpty()) {
+                changed.add(within(beginningIn(steps.getFirst(), card), steps, whole.steps()));
+            } else {
+                gone.add(card.id());
             }
         }
-        var map = whole.with(shortened, gone);
+        var map = whole.with(changed, gone);
         return new Shown(map, withoutBoard(map));
+    }
+
+    /// The card in a later step, for where those that it begins in are not seen.
+    private static Card beginningIn(StepId step, Card card) {
+        var place = card.place();
+        return Card.PLACE.with(card, new Place(step, place.lane(), place.rank()));
+    }
+
+    /// The card spanning no farther than what is seen.
+    ///
+    /// @param seen in order
+    /// @param all the steps of the map, in order
+    private static Card within(Card card, List<StepId> seen, List<Step> all) {
+        if (card.spanTo() == null || seen.contains(card.spanTo())) {
+            return card;
+        }
+        var order = all.stream().map(Step::id).toList();
+        int begin = order.indexOf(card.place().step());
+        int end = order.indexOf(card.spanTo());
+        var last =
+                seen.stream()
+                        .filter(step -> order.indexOf(step) > begin && order.indexOf(step) <= end)
+                        .reduce((_, later) -> later);
+        return Card.SPAN_TO.with(card, last.orElse(null));
     }
 
     /// Personas, teams and touchpoints, and nothing that lies on a board.
@@ -79,11 +112,23 @@ final class Shown {
         return map;
     }
 
-    /// The cards of a stage's steps in a lane, step by step.
+    /// The cards of a stage's steps in a lane, step by step, after those that reach into them from
+    /// earlier ones.
     List<Card> cards(List<Step> steps, Lane lane) {
-        return steps.stream()
-                .flatMap(step -> map.cardsIn(new Cell(step.id(), lane.id())).stream())
-                .toList();
+        var all = map.steps();
+        int first = all.indexOf(steps.getFirst());
+        var reaching =
+                all.subList(0, first).stream()
+                        .flatMap(step -> map.cardsIn(new Cell(step.id(), lane.id())).stream())
+                        .filter(card -> reaches(card, all.subList(first, all.size())));
+        var own =
+                steps.stream()
+                        .flatMap(step -> map.cardsIn(new Cell(step.id(), lane.id())).stream());
+        return Stream.concat(reaching, own).toList();
+    }
+
+    private static boolean reaches(Card card, List<Step> steps) {
+        return steps.stream().anyMatch(step -> step.id().equals(card.spanTo()));
     }
 
     /// A map of some steps and cards, which has nothing else on its board.
@@ -106,8 +151,9 @@ final class Shown {
         }
         var ids = steps.stream().map(Step::id).toList();
         for (Card card : cards) {
-            boolean beyond = card.spanTo() != null && !ids.contains(card.spanTo());
-            parts.add(beyond ? Card.SPAN_TO.with(card, null) : card);
+            boolean own = ids.contains(card.place().step());
+            var placed = own ? card : beginningIn(ids.getFirst(), card);
+            parts.add(within(placed, ids, map.steps()));
         }
         return bare.with(parts, List.of());
     }

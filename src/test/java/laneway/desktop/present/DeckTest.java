@@ -3,6 +3,7 @@ package laneway.desktop.present;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import laneway.layout.Showing;
 import laneway.layout.Theme;
 import laneway.model.Card;
 import laneway.model.JourneyMap;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.Test;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -26,7 +28,11 @@ class DeckTest {
     private static final Fonts FONTS = new Fonts();
 
     private static Deck deck(JourneyMap map) {
-        return Deck.of(map, new Typesetter(FONTS));
+        return deck(map, Showing.ALL);
+    }
+
+    private static Deck deck(JourneyMap map, Showing showing) {
+        return Deck.of(map, showing, new Typesetter(FONTS));
     }
 
     private static MapBuilder journey() {
@@ -133,6 +139,56 @@ class DeckTest {
         var spanning = Card.SPAN_TO.with(card, map.stepsOf(pay.id()).getFirst().id());
         var deck = deck(map.with(spanning, Stage.ON.with(pay, false)));
         assertThat(texts(pages(deck, "Try"))).containsExactly("Long");
+    }
+
+    @Test
+    void whatTheBoardLeavesOutIsLeftOut() {
+        var map =
+                journey()
+                        .withCard("Try", "Actions", "Seen")
+                        .withCard("Try", "Actions", "Filtered")
+                        .withCard("Try", "Pains", "Hidden")
+                        .withCard("Choose", "Actions", "Elsewhere")
+                        .build();
+        var filtered =
+                map.cards().stream().filter(card -> card.text().equals("Filtered")).findFirst();
+        var showing =
+                Showing.ALL
+                        .withLane(map.lanes().getLast().id(), true)
+                        .withHiddenCards(Set.of(filtered.orElseThrow().id()));
+        var deck = deck(map, showing);
+        assertThat(texts(pages(deck, "Try"))).containsExactly("Seen");
+        assertThat(texts(pages(deck, "Pay"))).containsExactly("Elsewhere");
+        var only = Optional.of(map.stages().getFirst().id());
+        var alone = deck(map, showing.withOnlyStage(only));
+        assertThat(pages(alone, "Pay")).isEmpty();
+        assertThat(alone.slides().getLast())
+                .isInstanceOfSatisfying(
+                        Slide.Whole.class,
+                        whole -> assertThat(whole.board().map().cards()).hasSize(1));
+    }
+
+    @Test
+    void aCardThatReachesIntoAStageIsOnItsPagesToo() {
+        var map = journey().withCard("Try", "Actions", "Long").build();
+        var card = map.cards().iterator().next();
+        var pay = map.stages().getLast();
+        var steps = map.stepsOf(pay.id());
+        var spanning = map.with(Card.SPAN_TO.with(card, steps.getLast().id()));
+        var both = List.of(deck(spanning), alone(spanning, pay));
+        for (Deck deck : both) {
+            var cells = pages(deck, "Pay").getFirst().cells().orElseThrow().board();
+            var reaching = cells.find(card.id()).orElseThrow();
+            assertThat(reaching.width()).isGreaterThan(cells.columns().getFirst().width());
+        }
+        var shorter = map.with(Card.SPAN_TO.with(card, steps.getFirst().id()));
+        var cells = pages(deck(shorter), "Pay").getFirst().cells().orElseThrow().board();
+        assertThat(cells.find(card.id()).orElseThrow().width())
+                .isLessThan(cells.columns().getFirst().width());
+    }
+
+    private static Deck alone(JourneyMap map, Stage stage) {
+        return deck(map, Showing.ALL.withOnlyStage(Optional.of(stage.id())));
     }
 
     @Test

@@ -12,7 +12,7 @@ import javafx.util.Duration;
 import laneway.desktop.present.Talk.Blank;
 
 /// What the audience sees: the slide, and how far the presentation is.
-final class Showing extends StackPane {
+final class SlideShow extends StackPane {
     private static final Duration FADE = Duration.millis(140);
 
     private final SlideView slide;
@@ -20,7 +20,7 @@ final class Showing extends StackPane {
     private final Region progress = new Region();
     private final Region blank = new Region();
 
-    Showing(Deck deck, SlideImages images) {
+    SlideShow(Deck deck, SlideImages images) {
         slide = new SlideView(deck, images);
         number.getStyleClass().add("slide-number");
         progress.getStyleClass().add("slide-progress");
