@@ -13,6 +13,7 @@ import laneway.desktop.words.Words;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 
 /// Makes menus from plans.
 public final class Menus {
@@ -68,39 +69,41 @@ public final class Menus {
     }
 
     private MenuItem submenu(String family) {
-        var menu = new Menu(Words.say("menu." + family));
-        Runnable fill =
-                () -> {
-                    var members = commands.family(family).orElseThrow();
-                    menu.getItems()
-                            .setAll(members.stream().map(member -> item(member, false)).toList());
-                    menu.setDisable(members.isEmpty());
-                };
-        commands.onRefresh(fill);
-        fill.run();
-        return menu;
+        var submenu =
+                new Submenu(
+                        Words.say("menu." + family),
+                        () -> commands.family(family).orElseThrow(),
+                        this::item);
+        commands.onRefresh(submenu::refresh);
+        return submenu.menu();
     }
 
     private MenuItem item(Command command, boolean lasting) {
-        var item = command.ticked().isPresent() ? new CheckMenuItem() : new MenuItem();
-        item.setId(command.id());
-        item.setMnemonicParsing(false);
-        item.setOnAction(_ -> {
-            command.run();
-            commands.refresh();
-        });
-        command.keys().stream().findFirst().ifPresent(item::setAccelerator);
+        var item = item(command, () -> command);
         if (lasting) {
             commands.onRefresh(() -> show(command, item));
-        }
-        if (!(item instanceof CheckMenuItem)) {
-            command.icon().ifPresent(icon -> item.setGraphic(Icons.of(icon)));
         }
         show(command, item);
         return item;
     }
 
-    private static void show(Command command, MenuItem item) {
+    /// @param now the command as it is when the item is chosen
+    private MenuItem item(Command command, Supplier<Command> now) {
+        var item = command.ticked().isPresent() ? new CheckMenuItem() : new MenuItem();
+        item.setId(command.id());
+        item.setMnemonicParsing(false);
+        item.setOnAction(_ -> {
+            now.get().run();
+            commands.refresh();
+        });
+        command.keys().stream().findFirst().ifPresent(item::setAccelerator);
+        if (!(item instanceof CheckMenuItem)) {
+            command.icon().ifPresent(icon -> item.setGraphic(Icons.of(icon)));
+        }
+        return item;
+    }
+
+    static void show(Command command, MenuItem item) {
         item.setText(command.name().get());
         item.setDisable(!command.enabled().getAsBoolean());
         if (item instanceof CheckMenuItem check) {
