@@ -12,17 +12,19 @@ import java.util.Optional;
 
 /// What of a map can be exported, laid out.
 ///
+/// @param map as it is
 /// @param whole everything, what is parked in a row of its own
 /// @param seen what the board shows
-public record Boards(Board whole, Board seen) {
+public record Boards(JourneyMap map, Board whole, Board seen) {
     /// Lays a map out; for any thread, since a large map takes its time.
     public static Boards of(JourneyMap map, Showing showing, Typesetter typesetter) {
         var whole = Board.of(Tray.laidOut(map), typesetter, Heading.of(map, Optional.empty()));
         if (showing.isAll()) {
-            return new Boards(whole, whole);
+            return new Boards(map, whole, whole);
         }
         var heading = Heading.of(map, showing, Optional.empty());
-        return new Boards(whole, Board.of(map, typesetter, heading).update(map, showing).board());
+        return new Boards(
+                map, whole, Board.of(map, typesetter, heading).update(map, showing).board());
     }
 
     Board of(ExportChoices.Extent extent) {

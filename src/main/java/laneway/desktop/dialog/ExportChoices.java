@@ -169,7 +169,7 @@ public record ExportChoices(
                             routes(board),
                             new PdfOptions(page, orientation, Theme.LIGHT, Locale.getDefault()),
                             fonts);
-            case XLSX -> new ExcelExport(boards.whole().map());
+            case XLSX -> new ExcelExport(boards.map());
             case PNG -> new PngExport(board, routes(board), Theme.LIGHT, scale);
         };
     }

@@ -20,10 +20,6 @@ import java.util.logging.Logger;
 
 /// A map as an Excel workbook.
 public record ExcelExport(JourneyMap map) implements Export {
-    public ExcelExport {
-        map = Tray.laidOut(map);
-    }
-
     /// The custom property that says which map a workbook was made from.
     static final String MAP_ID = "LanewayMapId";
 
@@ -67,13 +63,14 @@ public record ExcelExport(JourneyMap map) implements Export {
     }
 
     private void fill(SXSSFWorkbook workbook, XSSFWorkbook template, Progress progress) {
+        var laidOut = Tray.laidOut(map);
         var styles = new Styles(template);
         var grid = workbook.createSheet(Words.of("excel.sheet.map"));
         var cards = workbook.createSheet(Words.of("excel.sheet.cards"));
-        var pictures = new CardPictures(map, template.getSheet(grid.getSheetName()));
-        new MapSheet(map, grid, styles, pictures).write(progress.part(0.1, 0.4));
-        new CardsSheet(map).write(cards, template, styles, progress.part(0.4, 0.8));
-        var parts = new PartSheets(map, styles);
+        var pictures = new CardPictures(laidOut, template.getSheet(grid.getSheetName()));
+        new MapSheet(laidOut, grid, styles, pictures).write(progress.part(0.1, 0.4));
+        new CardsSheet(laidOut).write(cards, template, styles, progress.part(0.4, 0.8));
+        var parts = new PartSheets(map, laidOut, styles);
         parts.writeStages(workbook.createSheet(Words.of("excel.sheet.stages")), template);
         parts.writeLanes(workbook.createSheet(Words.of("excel.sheet.lanes")), template);
         parts.writeTouchpoints(workbook.createSheet(Words.of("excel.sheet.touchpoints")), template);

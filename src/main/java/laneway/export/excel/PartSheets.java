@@ -59,6 +59,7 @@ final class PartSheets {
                     new Column("stages", 36),
                     new Column("cards", 9));
 
+    private final JourneyMap original;
     private final JourneyMap map;
     private final Styles styles;
     private final Map<StageId, Integer> byStage = new LinkedHashMap<>();
@@ -66,7 +67,10 @@ final class PartSheets {
     private final Map<TouchpointId, Integer> byTouchpoint = new LinkedHashMap<>();
     private final Map<TouchpointId, Set<String>> stagesOfTouchpoint = new LinkedHashMap<>();
 
-    PartSheets(JourneyMap map, Styles styles) {
+    /// @param original the map as it is
+    /// @param map with what is parked laid out
+    PartSheets(JourneyMap original, JourneyMap map, Styles styles) {
+        this.original = original;
         this.map = map;
         this.styles = styles;
         map.cardsInOrder().forEach(this::count);
@@ -116,7 +120,7 @@ final class PartSheets {
                     List.of(
                             lane.id().value(),
                             lane.name(),
-                            Words.of(lane.kind()),
+                            Words.of(original.lane(lane.id()).orElse(lane).kind()),
                             colour == null ? "" : Words.of(colour),
                             yesOrNo(lane.collapsed()),
                             yesOrNo(lane.locked()),

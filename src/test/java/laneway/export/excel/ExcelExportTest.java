@@ -14,6 +14,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import laneway.export.Cancelled;
 import laneway.export.ExportMaps;
 import laneway.export.Progress;
+import laneway.model.LaneKind;
 
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.util.DefaultTempFileCreationStrategy;
@@ -98,6 +99,21 @@ class ExcelExportTest {
                         assertThat(rule.getValidationConstraint().getFormula1())
                                 .isEqualTo("'Stages'!$B$2:$B$4");
                     });
+        }
+    }
+
+    @Test
+    void whatIsParkedIsThereAndItsLaneIsToldFromTheOthers() throws IOException {
+        var map =
+                aSmallMap()
+                        .withLane("Tray", LaneKind.PARKED)
+                        .withCard("Pay", "Tray", "Later")
+                        .build();
+        try (var workbook = export(map)) {
+            assertThat(cellWith(workbook.getSheet("Cards"), "Later")).isNotNull();
+            assertThat(cellWith(workbook.getSheet("Map"), "Later")).isNotNull();
+            var lanes = workbook.getSheet("Lanes");
+            assertThat(texts(lanes.getRow(lanes.getLastRowNum()))).contains("Tray", "Parked");
         }
     }
 
