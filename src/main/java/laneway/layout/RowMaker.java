@@ -222,9 +222,7 @@ final class RowMaker {
         double top = band.isPresent() ? CurveBand.HEIGHT : Grid.ROW_PAD;
         Arrays.fill(tops, top);
         var spans =
-                lane.collapsed()
-                        ? List.<Span>of()
-                        : spans(lane, flows, incoming, earlier, tops);
+                lane.collapsed() ? List.<Span>of() : spans(lane, flows, incoming, earlier, tops);
         var counts = new @Nullable Paragraph[flows.size()];
         for (int i = 0; i < counts.length; i++) {
             int folded = flows.get(i).folded() ? flows.get(i).shown().size() : 0;

@@ -161,8 +161,7 @@ public record Showing(
     private static boolean reaches(JourneyMap map, Card card, StageId stage) {
         var stages = map.stages().stream().map(Stage::id).toList();
         int last = map.step(card.spanTo()).map(step -> stages.indexOf(step.stage())).orElse(-1);
-        int first =
-                map.step(card.place().step()).map(s -> stages.indexOf(s.stage())).orElse(-1);
+        int first = map.step(card.place().step()).map(s -> stages.indexOf(s.stage())).orElse(-1);
         int there = stages.indexOf(stage);
         return first < there && there <= last;
     }

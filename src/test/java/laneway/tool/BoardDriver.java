@@ -51,6 +51,8 @@ public final class BoardDriver {
         events.add(event);
         if (event instanceof SessionEvent.MapChanged changed) {
             board = board.update(changed.after()).board();
+        } else if (event instanceof SessionEvent.ShowingChanged shown) {
+            board = board.update(session.map(), shown.after()).board();
         } else if (event instanceof SessionEvent.Asked asked) {
             requests.add(asked.request());
         }

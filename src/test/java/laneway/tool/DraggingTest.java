@@ -8,6 +8,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import laneway.edit.SetProperty;
 import laneway.layout.Point;
+import laneway.layout.Showing;
+import laneway.model.Card;
 import laneway.model.CardId;
 import laneway.model.Cell;
 import laneway.model.Lane;
@@ -18,6 +20,8 @@ import laneway.session.Request;
 import laneway.session.SessionEvent;
 
 import org.junit.jupiter.api.Test;
+
+import java.util.Optional;
 
 final class DraggingTest {
     private final MapBuilder builder =
@@ -59,6 +63,19 @@ final class DraggingTest {
         assertThat(driver.cardsIn(cell("B", "Top"))).containsExactly(card(4), card(1));
         assertThat(driver.preview()).isEqualTo(Preview.NONE);
         assertThat(driver.session().selection().cards()).containsExactly(card(1));
+    }
+
+    @Test
+    void whatIsDroppedOnACardThatReachesIntoTheOnlyStageStaysInSight() {
+        var session = driver.session();
+        var c = builder.cell("C", "Top");
+        session.apply(SetProperty.of(card(1), Card.SPAN_TO, c.step()));
+        session.apply(SetProperty.of(card(4), Card.SPAN_TO, null));
+        var stage = session.map().step(builder.cell("B", "Top").step()).orElseThrow().stage();
+        session.show(Showing.ALL.withOnlyStage(Optional.of(stage)));
+        driver.press(driver.at(card(4))).dragTo(driver.at(card(1))).release();
+        assertThat(driver.cardsIn(cell("B", "Top"))).containsExactly(card(4));
+        assertThat(session.showing().onlyStage()).contains(stage);
     }
 
     @Test

@@ -51,10 +51,7 @@ public final class Presentation {
     /// @param shown what of the map is shown
     /// @param from the stage to begin with; null for the beginning
     public static Prepared prepare(
-            JourneyMap map,
-            Showing shown,
-            @Nullable StageId from,
-            Fonts fonts) {
+            JourneyMap map, Showing shown, @Nullable StageId from, Fonts fonts) {
         var deck = Deck.of(map, shown, new Typesetter(fonts));
         return new Prepared(deck, from == null ? 0 : deck.indexOf(from));
     }

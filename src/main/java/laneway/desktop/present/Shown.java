@@ -57,7 +57,7 @@ final class Shown {
                 lanes.add(lane.id());
             }
         }
-                var changed = new ArrayList<Part>();
+        var changed = new ArrayList<Part>();
         for (Card card : whole.cards()) {
             if (!showing.shows(whole, card.id()) || !lanes.contains(card.place().lane())) {
                 gone.add(card.id());
