@@ -3,6 +3,7 @@ package laneway.desktop.present;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import laneway.layout.Showing;
 import laneway.layout.Theme;
 import laneway.model.LaneKind;
 import laneway.model.MapBuilder;
@@ -30,7 +31,7 @@ class SlidePictureTest {
                         .withCard("Try", "Actions", "Looks")
                         .build();
         var slide =
-                Deck.of(map, new Typesetter(new Fonts())).slides().stream()
+                Deck.of(map, Showing.ALL, new Typesetter(new Fonts())).slides().stream()
                         .filter(Slide.OfStage.class::isInstance)
                         .findFirst()
                         .orElseThrow();
