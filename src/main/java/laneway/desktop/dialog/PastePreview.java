@@ -11,6 +11,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -140,7 +141,7 @@ public final class PastePreview {
     private static Node name(String name, boolean isNew) {
         var label = new Label(name.isBlank() ? Words.say("inspector.unnamed") : name);
         label.getStyleClass().add("paste-name");
-        label.setWrapText(true);
+        label.setTooltip(new Tooltip(label.getText()));
         var box = new HBox(6, label);
         box.getStyleClass().add("paste-head");
         if (isNew) {
