@@ -20,9 +20,11 @@ import java.util.concurrent.TimeoutException;
 
 class PasteDeskTest {
     private static final String TABLE =
-            "\tLook around\tA stage with a really long name that goes on and on\n"
-                    + "Ideas\tasks a friend\tcompares\n"
-                    + "Worries\tfinds nothing\tno prices\n";
+            """
+            \tLook around\tA stage with a really long name that goes on and on
+            Ideas\tasks a friend\tcompares
+            Worries\tfinds nothing\tno prices
+            """;
 
     @TempDir private Path folder;
     private final FxRobot robot = new FxRobot();

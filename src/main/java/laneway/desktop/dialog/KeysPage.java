@@ -30,7 +30,6 @@ public final class KeysPage {
     private static final int GESTURES = 13;
     private static final double WIDTH = 920;
     private static final double HEIGHT = 600;
-    private static final double LEAST_HEIGHT = 240;
     private static final double BESIDE = 180;
     private static final double LINE = 40;
 
@@ -115,7 +114,8 @@ public final class KeysPage {
         scroll.setPrefSize(
                 Math.min(WIDTH, screen.getWidth() - BESIDE),
                 Math.min(HEIGHT, screen.getHeight() - BESIDE));
-        scroll.setMinHeight(LEAST_HEIGHT);
+        // on Linux the first window of its kind comes out as low as it may be
+        scroll.setMinHeight(Region.USE_PREF_SIZE);
         scrollByKeys(dialog.getDialogPane(), scroll);
         VBox.setVgrow(scroll, Priority.ALWAYS);
         var page = new VBox(scroll);

@@ -57,6 +57,8 @@ public final class PastePreview {
         bind(oneLane, Headings::withOneLane);
         table.getStyleClass().add("paste-preview");
         table.setPrefSize(WIDTH, HEIGHT);
+        // on Linux the first window of its kind comes out as low as it may be
+        table.setMinHeight(HEIGHT);
         table.setSortPolicy(_ -> false);
         table.setFocusTraversable(true);
         table.setAccessibleText(Words.say("dialog.paste.heading"));
