@@ -49,7 +49,7 @@ final class VotingDesk implements VotingBar.Desk {
                 command("nextVoter").when(() -> ballots().size() > 1).does(this::next),
                 command("revealVotes").when(this::isUnderWay).does(this::reveal),
                 command("discardVotes").when(this::isUnderWay).does(this::discard),
-                command("sortByVotes").when(this::hasVotes).does(this::sort));
+                command("sortByVotes").when(this::hasCards).does(this::sort));
     }
 
     private List<Ballot> ballots() {
@@ -60,8 +60,9 @@ final class VotingDesk implements VotingBar.Desk {
         return !ballots().isEmpty();
     }
 
-    private boolean hasVotes() {
-        return document.map().cards().stream().anyMatch(card -> card.votes() > 0);
+    /// Whether any of them has votes would have to be asked of every card after every step.
+    private boolean hasCards() {
+        return !document.map().cards().isEmpty();
     }
 
     private void opened(Session session) {

@@ -6,6 +6,7 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 
+import laneway.desktop.theme.Paper;
 import laneway.layout.Box;
 import laneway.layout.Panels;
 import laneway.layout.Shade;
@@ -25,6 +26,7 @@ final class Sheet extends Pane {
     private static final double ROUNDING = 0.02;
 
     private final TextArea area = new TextArea();
+    private final Region ground = new Paper(this);
     private final Region spine = new Region();
     private String style = "";
 
@@ -79,7 +81,7 @@ final class Sheet extends Pane {
                         place.style().size() * zoom,
                         web(theme.argb(place.ink())));
         double corner = place.spine() ? Panels.RADIUS * zoom : 6;
-        setStyle(
+        ground.setStyle(
                 String.format(
                         Locale.ROOT,
                         "-fx-background-color: %s; -fx-background-radius: %.1fpx;"

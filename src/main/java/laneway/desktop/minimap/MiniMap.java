@@ -7,6 +7,7 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.shape.Rectangle;
 
+import laneway.desktop.theme.Paper;
 import laneway.layout.Box;
 import laneway.layout.Point;
 
@@ -29,6 +30,7 @@ public final class MiniMap {
     /// @param going brings a point of the board to the middle of the window
     public MiniMap(Consumer<Point> going) {
         pane.getStyleClass().add("mini-map");
+        new Paper(pane);
         pane.setVisible(false);
         frame.getStyleClass().add("mini-map-frame");
         frame.setMouseTransparent(true);

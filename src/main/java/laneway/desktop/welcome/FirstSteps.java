@@ -31,6 +31,8 @@ public final class FirstSteps {
     public FirstSteps(Remembered remembered) {
         this.remembered = remembered;
         card.getStyleClass().add("first-steps");
+        // its shadow would be made anew in every frame in which the board moves below it
+        card.setCache(true);
         show();
     }
 
