@@ -18,8 +18,7 @@ import java.util.function.IntConsumer;
 /// Ten minutes of everything, one thing after the other: pans, zooms, drags, writes, pastes, takes
 /// back, searches, and changes the colours.
 final class LongSession implements Act {
-    private static final Duration LENGTH =
-            Duration.ofMinutes(Integer.getInteger("bench.minutes", 10));
+    private static final Duration LENGTH = Duration.ofMinutes(10);
     private static final Duration SETTLED = Duration.ofMinutes(2);
     private static final int FRAMES_OF_A_SCENE = 90;
     private static final String[] LINES = new String[50];
