@@ -14,6 +14,7 @@ import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 
 import laneway.desktop.words.Names;
+import laneway.desktop.words.Wrapping;
 
 import java.util.HashMap;
 import java.util.Map;
@@ -80,9 +81,9 @@ public final class Dialogs implements Asker {
     private static Node content(Question question) {
         var heading = new Label(question.title());
         heading.getStyleClass().add("heading");
-        heading.setWrapText(true);
+        Wrapping.in(heading);
         var text = new Label(question.text());
-        text.setWrapText(true);
+        Wrapping.in(text);
         text.setPrefWidth(WIDTH);
         text.setMaxWidth(Double.MAX_VALUE);
         text.setMinHeight(Region.USE_PREF_SIZE);
@@ -98,7 +99,7 @@ public final class Dialogs implements Asker {
         var area = new TextArea(text);
         Names.give(area, name);
         area.setEditable(false);
-        area.setWrapText(true);
+        Wrapping.in(area);
         area.setPrefRowCount(Math.clamp(text.lines().mapToInt(Dialogs::rows).sum() + 1L, 3, 12));
         area.getStyleClass().add("details");
         return area;

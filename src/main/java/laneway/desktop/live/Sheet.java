@@ -7,6 +7,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 
 import laneway.desktop.theme.Paper;
+import laneway.desktop.words.Wrapping;
 import laneway.layout.Box;
 import laneway.layout.Panels;
 import laneway.layout.Shade;
@@ -36,7 +37,7 @@ final class Sheet extends Pane {
         spine.setManaged(false);
         spine.setMouseTransparent(true);
         area.setManaged(false);
-        area.setWrapText(true);
+        Wrapping.in(area);
         area.setSnapToPixel(false);
         area.getStyleClass().setAll("live-editor");
         getChildren().addAll(spine, area);

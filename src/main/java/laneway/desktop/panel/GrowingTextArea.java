@@ -7,6 +7,7 @@ import javafx.scene.control.TextArea;
 import javafx.scene.text.Text;
 
 import laneway.desktop.command.TabKey;
+import laneway.desktop.words.Wrapping;
 
 /// A text area as high as its text, so that a panel scrolls as a whole and never in parts.
 final class GrowingTextArea extends TextArea {
@@ -21,7 +22,7 @@ final class GrowingTextArea extends TextArea {
     GrowingTextArea(double leastHeight, double frame) {
         this.leastHeight = leastHeight;
         this.frame = frame;
-        setWrapText(true);
+        Wrapping.in(this);
         setPrefRowCount(1);
         getStyleClass().add("growing");
         measure.fontProperty().bind(fontProperty());
@@ -40,7 +41,7 @@ final class GrowingTextArea extends TextArea {
     @Override
     protected double computePrefHeight(double width) {
         double inner = (width > 0 ? width : getWidth()) - SIDES;
-        measure.setWrappingWidth(Math.max(40, inner));
+        measure.setWrappingWidth(isWrapText() ? Math.max(40, inner) : 0);
         // The empty line that a line break at the end opens counts too.
         measure.setText(getText().endsWith("\n") ? getText() + " " : getText());
         return Math.max(leastHeight, Math.ceil(measure.getLayoutBounds().getHeight()) + frame);

@@ -10,6 +10,7 @@ import javafx.scene.layout.VBox;
 
 import laneway.desktop.theme.Icons;
 import laneway.desktop.words.Words;
+import laneway.desktop.words.Wrapping;
 import laneway.model.Source;
 
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
@@ -36,7 +37,7 @@ final class SharedSources implements Editor<List<Source>> {
     SharedSources(Consumer<List<Source>> changed) {
         this.changed = changed;
         others.getStyleClass().add("secondary");
-        others.setWrapText(true);
+        Wrapping.in(others);
         open.getStyleClass().add("link-button");
         open.setAccessibleText(Words.say("field.source.add"));
         open.setOnAction(_ -> write());

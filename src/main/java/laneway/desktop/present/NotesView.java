@@ -13,6 +13,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 
+import laneway.desktop.words.Wrapping;
+
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalTime;
@@ -99,7 +101,7 @@ final class NotesView extends BorderPane {
         for (String line : lines) {
             var label = named("notes-line");
             label.setText(line);
-            label.setWrapText(true);
+            Wrapping.in(label);
             notes.getChildren().add(label);
         }
     }

@@ -10,6 +10,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import laneway.desktop.words.Words;
+import laneway.desktop.words.Wrapping;
 import laneway.layout.Palette;
 import laneway.model.Figure;
 import laneway.model.Persona;
@@ -149,7 +150,7 @@ final class SlideWords {
 
     private static Label text(String style, String words) {
         var label = new Label(words);
-        label.setWrapText(true);
+        Wrapping.in(label);
         label.getStyleClass().add(style);
         return label;
     }

@@ -8,6 +8,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import laneway.desktop.words.Words;
+import laneway.desktop.words.Wrapping;
 import laneway.model.Card;
 
 import org.jspecify.annotations.Nullable;
@@ -29,7 +30,7 @@ final class ThemeCard extends ListCell<Card> {
 
     ThemeCard(ThemesView view) {
         this.view = view;
-        text.setWrapText(true);
+        Wrapping.in(text);
         text.setMinHeight(Region.USE_PREF_SIZE);
         where.getStyleClass().add("theme-where");
         box.getStyleClass().add("theme-card");

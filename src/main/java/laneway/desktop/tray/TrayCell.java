@@ -4,6 +4,8 @@ package laneway.desktop.tray;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.ListCell;
 
+import laneway.desktop.words.Wrapping;
+
 import org.jspecify.annotations.Nullable;
 
 /// Shows one parked card, or the editor while it is being written.
@@ -15,7 +17,7 @@ final class TrayCell extends ListCell<TrayPanel.TrayLine> {
     TrayCell(TrayEditor editor) {
         this.editor = editor;
         getStyleClass().add("tray-cell");
-        setWrapText(true);
+        Wrapping.in(this);
         setPrefWidth(0);
     }
 

@@ -12,6 +12,7 @@ import javafx.util.Duration;
 
 import laneway.desktop.words.Names;
 import laneway.desktop.words.Words;
+import laneway.desktop.words.Wrapping;
 import laneway.model.CardId;
 
 import java.util.Optional;
@@ -59,7 +60,7 @@ final class TrayEditor {
     void open(CardId card, String text) {
         finish();
         var area = new TextArea(text);
-        area.setWrapText(true);
+        Wrapping.in(area);
         Names.give(area, Words.say("tray.edit"));
         area.textProperty().subscribe(this::fit);
         area.textProperty().subscribe((_, _) -> moment.playFromStart());

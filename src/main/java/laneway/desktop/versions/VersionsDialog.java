@@ -25,6 +25,7 @@ import laneway.desktop.dialog.Dialogs;
 import laneway.desktop.versions.VersionReader.Seen;
 import laneway.desktop.words.Moments;
 import laneway.desktop.words.Words;
+import laneway.desktop.words.Wrapping;
 import laneway.file.backup.Version;
 import laneway.model.JourneyMap;
 
@@ -122,7 +123,7 @@ public final class VersionsDialog {
         var heading = new Label(Words.say("dialog.versions.none"));
         heading.getStyleClass().add("heading");
         var text = new Label(Words.say("dialog.versions.none.text"));
-        text.setWrapText(true);
+        Wrapping.in(text);
         text.setPrefWidth(440);
         text.setMinHeight(Region.USE_PREF_SIZE);
         var box = new VBox(10, heading, text);
@@ -146,13 +147,13 @@ public final class VersionsDialog {
         frame.getStyleClass().add("thumbnail");
         frame.setMinSize(WIDTH + 12, HEIGHT + 12);
         when.getStyleClass().add("version-time");
-        when.setWrapText(true);
+        Wrapping.in(when);
         why.getStyleClass().add("secondary");
-        why.setWrapText(true);
+        Wrapping.in(why);
         why.setPrefWidth(WIDTH);
         why.setMinHeight(Region.USE_PREF_SIZE);
         differences.setEditable(false);
-        differences.setWrapText(true);
+        Wrapping.in(differences);
         differences.setPrefSize(WIDTH, 120);
         differences.setMinHeight(96);
         differences.getStyleClass().add("details");
@@ -166,7 +167,7 @@ public final class VersionsDialog {
         var columns = new HBox(20, list, right);
         VBox.setVgrow(columns, Priority.ALWAYS);
         var text = new Label(Words.say("dialog.versions.text"));
-        text.setWrapText(true);
+        Wrapping.in(text);
         text.setMinHeight(Region.USE_PREF_SIZE);
         var box = new VBox(14, new VBox(6, heading, text), columns);
         box.getStyleClass().add("dialog-content");

@@ -11,6 +11,7 @@ import javafx.scene.layout.VBox;
 import laneway.desktop.dialog.Dialogs;
 import laneway.desktop.words.Names;
 import laneway.desktop.words.Words;
+import laneway.desktop.words.Wrapping;
 
 import java.util.Collection;
 import java.util.function.Consumer;
@@ -40,7 +41,7 @@ public final class ViewNaming {
         var heading = new Label(Words.say("dialog.saveView.title"));
         heading.getStyleClass().add("heading");
         var shown = new Label(summary);
-        shown.setWrapText(true);
+        Wrapping.in(shown);
         var name = new TextField(suggested);
         Names.give(name, Words.say("dialog.saveView.name"));
         var hint = new Label();

@@ -21,6 +21,7 @@ import laneway.desktop.dialog.Dialogs;
 import laneway.desktop.theme.Icons;
 import laneway.desktop.words.Names;
 import laneway.desktop.words.Words;
+import laneway.desktop.words.Wrapping;
 import laneway.model.JourneyMap;
 import laneway.model.SavedView;
 
@@ -66,7 +67,7 @@ public final class ViewsDialog {
         var heading = new Label(Words.say("dialog.views.title"));
         heading.getStyleClass().add("heading");
         var text = new Label(Words.say("dialog.views.text"));
-        text.setWrapText(true);
+        Wrapping.in(text);
         text.setMinHeight(Region.USE_PREF_SIZE);
         lines.getStyleClass().add("kept");
         var scroll = new ScrollPane(lines);

@@ -12,6 +12,7 @@ import javafx.scene.layout.VBox;
 import javafx.scene.shape.Rectangle;
 
 import laneway.desktop.theme.Icons;
+import laneway.desktop.words.Wrapping;
 
 import org.kordamp.ikonli.Ikon;
 
@@ -31,7 +32,7 @@ final class Tile extends Button {
         var title = new Label(name);
         title.getStyleClass().add("tile-title");
         var text = new Label(details);
-        text.setWrapText(true);
+        Wrapping.in(text);
         text.getStyleClass().add("tile-text");
         frame.setMinSize(WIDTH, HEIGHT);
         frame.setMaxSize(WIDTH, HEIGHT);

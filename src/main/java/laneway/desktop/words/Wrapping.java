@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: Apache-2.0
+package laneway.desktop.words;
+
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextFormatter;
+
+import org.jspecify.annotations.Nullable;
+
+import java.text.Bidi;
+
+/// Breaks long lines in controls that show what a user wrote.
+///
+/// JavaFX 26.0.2 throws in the middle of laying out a window where it has to break a line of
+/// letters that run from right to left (in PrismTextLayout.computeTrailingSpaceWidth), and the
+/// window is lost. Until that is mended such texts keep their lines as they were written.
+public final class Wrapping {
+    private Wrapping() {}
+
+    /// Breaks the lines of a label, whatever it says from now on.
+    public static void in(Labeled label) {
+        label.textProperty().subscribe(text -> label.setWrapText(isSafe(text)));
+    }
+
+    /// Breaks the lines of a text area, whatever is written in it from now on.
+    ///
+    /// The lines are whole before an unsafe text is there: it is measured as soon as it is.
+    public static void in(TextArea area) {
+        area.setWrapText(isSafe(area.getText()));
+        area.setTextFormatter(
+                new TextFormatter<>(change -> {
+                    if (change.isContentChange()) {
+                        boolean safe = isSafe(change.getControlNewText());
+                        area.setWrapText(safe);
+                        if (!safe) {
+                            area.layout();
+                        }
+                    }
+                    return change;
+                }));
+    }
+
+    private static boolean isSafe(@Nullable String text) {
+        var letters = text == null ? new char[0] : text.toCharArray();
+        return !Bidi.requiresBidi(letters, 0, letters.length);
+    }
+}
