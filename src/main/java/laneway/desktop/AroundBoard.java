@@ -26,9 +26,10 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.stream.Stream;
 
 /// The board with what lies above it and beside it: finding, the outline, the small map, voting,
-/// the timer, themes, what is left out, and the hints for who is new.
+/// the timer, themes, what the map knows, what is left out, and the hints for who is new.
 final class AroundBoard {
     private final OpenDocument document;
     private final LiveBoard room;
@@ -44,6 +45,7 @@ final class AroundBoard {
     private final TrayDesk tray;
     private final TimerDesk timer;
     private final ThemesDesk themes;
+    private final KnowledgeDesk knowledge;
     private final List<Node> parts;
     private final BorderPane pane;
 
@@ -75,6 +77,7 @@ final class AroundBoard {
                 new TimerDesk(
                         InstantSource.system(), works, remembered, notices::tell, this::focus);
         themes = new ThemesDesk(document, room::focus);
+        knowledge = new KnowledgeDesk(document, room::focus, finding::reveal);
         var signs = finding.signs(showing.sign());
         var foot =
                 new BoardFoot(
@@ -84,11 +87,31 @@ final class AroundBoard {
                         hint.line(),
                         signs,
                         voting.node());
-        var middle = new StackPane(room.node(), hint.sheet(), themes.node(), foot);
+        var middle =
+                new StackPane(room.node(), hint.sheet(), themes.node(), knowledge.node(), foot);
+        for (Node over : List.of(themes.node(), knowledge.node())) {
+            over.visibleProperty()
+                    .subscribe(_ ->
+                            foot.showOnly(
+                                    coverOfBoard().isPresent()
+                                            ? Optional.of(timer.node())
+                                            : Optional.empty()));
+        }
         themes.node()
                 .visibleProperty()
-                .subscribe(
-                        open -> foot.showOnly(open ? Optional.of(timer.node()) : Optional.empty()));
+                .subscribe(open -> {
+                    if (open) {
+                        knowledge.close();
+                    }
+                });
+        knowledge
+                .node()
+                .visibleProperty()
+                .subscribe(open -> {
+                    if (open) {
+                        themes.close();
+                    }
+                });
         var find = finding.bar();
         parts =
                 List.of(
@@ -122,12 +145,22 @@ final class AroundBoard {
         commands.addFamily("hiddenLanes", showing::hiddenLanes);
         commands.add(views.commands());
         commands.addFamily("views", views::views);
-        commands.add(List.of(outline.command(), themes.command(), miniMap.command()));
+        commands.add(
+                List.of(
+                        outline.command(),
+                        themes.command(),
+                        knowledge.command(),
+                        miniMap.command()));
     }
 
     /// What the keyboard goes through, in the order of reading.
     List<Node> parts() {
-        return themes.isOpen() ? List.of(themes.node(), timer.node()) : parts;
+        return coverOfBoard().map(cover -> List.of(cover, timer.node())).orElse(parts);
+    }
+
+    /// What lies in the place of the board.
+    private Optional<Node> coverOfBoard() {
+        return Stream.of(themes.node(), knowledge.node()).filter(Node::isVisible).findFirst();
     }
 
     /// Keeps the board's keys out of everything that is not the board.
@@ -141,12 +174,15 @@ final class AroundBoard {
         shortcuts.keepBoardKeysOutOf(timer.node());
         shortcuts.keepBoardKeysOutOf(outline.node());
         shortcuts.keepBoardKeysOutOf(themes.node());
+        shortcuts.keepBoardKeysOutOf(knowledge.node());
     }
 
     /// Brings the keyboard to the board, or to what lies in its place.
     void focus() {
         if (themes.isOpen()) {
             themes.focus();
+        } else if (knowledge.isOpen()) {
+            knowledge.focus();
         } else {
             room.focus();
         }
@@ -165,6 +201,7 @@ final class AroundBoard {
     /// Takes over what is being written beside the board.
     void settle() {
         tray.settle();
+        knowledge.settle();
     }
 
     /// Hears what a new user has done.

@@ -42,6 +42,7 @@ final class MenuPlans {
                             "workshop",
                             "startVote nextVoter revealVotes discardVotes sortByVotes - timer"
                                     + " timerMore timerStop timerSound - themes"),
+                    Plan.of("insight", "knowledge"),
                     Plan.of("help", "palette keys firstSteps about"));
 
     static final Plan TOOLBAR =

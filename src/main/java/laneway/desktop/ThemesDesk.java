@@ -43,6 +43,11 @@ final class ThemesDesk implements ThemeActions {
         return view.isOpen();
     }
 
+    /// Gives the place to something else.
+    void close() {
+        view.close();
+    }
+
     /// Brings the keyboard to the themes.
     void focus() {
         view.focus();

@@ -26,11 +26,11 @@ import laneway.model.Team;
 import laneway.model.Touchpoint;
 
 /// What parts are called in lists.
-final class PartNames {
+public final class PartNames {
     private PartNames() {}
 
     /// The name of a part; a text where it has none, and an empty one where it is not in the map.
-    static String of(JourneyMap map, PartId id) {
+    public static String of(JourneyMap map, PartId id) {
         return map.part(id).map(part -> of(map, part)).orElse("");
     }
 

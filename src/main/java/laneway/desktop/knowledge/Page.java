@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: Apache-2.0
+package laneway.desktop.knowledge;
+
+import javafx.scene.Node;
+
+import laneway.model.JourneyMap;
+
+/// One page of what a map knows.
+interface Page {
+    /// What it looks like; always the same node.
+    Node node();
+
+    /// Somebody turns to the page: things may stand in another order than before.
+    default void open(JourneyMap map) {
+        show(map);
+    }
+
+    /// Shows another state of the map; what is looked at stays where it is.
+    void show(JourneyMap map);
+
+    /// Takes the keyboard.
+    void focus();
+
+    /// Takes over what is being written.
+    default void settle() {}
+}

@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: Apache-2.0
+package laneway.desktop;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import javafx.scene.control.Label;
+import javafx.scene.control.TabPane;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+
+import laneway.model.Actual;
+import laneway.model.JourneyMap;
+import laneway.model.MapBuilder;
+import laneway.model.Metric;
+import laneway.model.MetricId;
+import laneway.model.Rank;
+import laneway.model.Signal;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.TimeoutException;
+
+class KnowledgeDeskTest {
+    @TempDir private Path folder;
+    private final FxRobot robot = new FxRobot();
+
+    private static Metric metric(String name, double target, double value) {
+        var metric = Metric.named(new MetricId("metric-" + name), Rank.FIRST, name, null);
+        metric = Metric.TARGET.with(metric, target);
+        return Metric.ACTUALS.with(
+                metric, List.of(new Actual(LocalDate.of(2026, 3, 5), "", value)));
+    }
+
+    private static JourneyMap map() {
+        return MapBuilder.aSmallMap()
+                .withTeam("Sales")
+                .with(metric("good", 10, 12), metric("bad", 10, 2))
+                .build();
+    }
+
+    /// Opens the pages at a tab.
+    private static void open(OpenWindow window, String tab) {
+        window.press(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.M);
+        for (int i = 0; i < 8 && !isAt(window, tab); i++) {
+            window.press(KeyCode.CONTROL, KeyCode.PAGE_DOWN);
+        }
+        assertThat(isAt(window, tab)).isTrue();
+    }
+
+    private static boolean isAt(OpenWindow window, String tab) {
+        var tabs = window.node(".knowledge .tab-pane", TabPane.class);
+        return tabs.getSelectionModel().getSelectedItem().getText().equals(tab);
+    }
+
+    @Test
+    void aSignalIsAddedWrittenAndTakenBackByTheKeyboard() throws TimeoutException {
+        try (var window = OpenWindow.on(map(), folder)) {
+            open(window, "Signals");
+            window.press(KeyCode.INSERT);
+            window.write("Hits the limit");
+            window.press(KeyCode.ENTER);
+            assertThat(window.map().signals())
+                    .extracting(Signal::name)
+                    .containsExactly("Hits the limit");
+            window.press(KeyCode.DELETE);
+            assertThat(window.map().signals()).isEmpty();
+            window.press(KeyCode.SHORTCUT, KeyCode.Z);
+            assertThat(window.map().signals())
+                    .extracting(Signal::name)
+                    .containsExactly("Hits the limit");
+            window.press(KeyCode.ESCAPE);
+            assertThat(robot.lookup(".knowledge").query().isVisible()).isFalse();
+        }
+    }
+
+    @Test
+    void aBadNumberGetsASentenceAtItsFieldAndChangesNothing() throws TimeoutException {
+        try (var window = OpenWindow.on(map(), folder)) {
+            open(window, "Metrics");
+            var before = window.map();
+            for (int i = 0; i < 3; i++) {
+                window.press(KeyCode.RIGHT);
+            }
+            window.press(KeyCode.ENTER);
+            window.write("many");
+            window.press(KeyCode.ENTER);
+            assertThat(
+                            robot.lookup(".field-wrong").queryAllAs(Label.class).stream()
+                                    .filter(Label::isVisible)
+                                    .map(Label::getText))
+                    .contains("“many” is no number.");
+            assertThat(window.map()).isSameAs(before);
+            window.press(KeyCode.ESCAPE);
+            window.press(KeyCode.ENTER);
+            window.write("3");
+            window.press(KeyCode.ENTER);
+            assertThat(window.map().metrics())
+                    .filteredOn(metric -> metric.name().equals("bad"))
+                    .extracting(Metric::target)
+                    .containsExactly(3.0);
+        }
+    }
+
+    @Test
+    void whatIsOffItsTargetStandsFirst() throws TimeoutException {
+        try (var window = OpenWindow.on(map(), folder)) {
+            open(window, "Metrics");
+            TableView<?> table = window.node(".part-table", TableView.class);
+            assertThat(table.getItems())
+                    .map(row -> ((Metric) row).name())
+                    .containsExactly("bad", "good");
+        }
+    }
+}
