@@ -3,7 +3,11 @@ package laneway;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import laneway.cli.Commands;
+
 import org.junit.jupiter.api.Test;
+
+import picocli.CommandLine;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -15,6 +19,16 @@ class LanewayTest {
         assertThat(Laneway.isCommand(List.of("--help"))).isTrue();
         assertThat(Laneway.isCommand(List.of("export.laneway"))).isFalse();
         assertThat(Laneway.isCommand(List.of())).isFalse();
+    }
+
+    @Test
+    void everyCommandIsKnown() {
+        var commands = Commands.class.getAnnotation(CommandLine.Command.class).subcommands();
+        assertThat(commands).hasSizeGreaterThan(3);
+        for (Class<?> command : commands) {
+            var name = command.getAnnotation(CommandLine.Command.class).name();
+            assertThat(Laneway.isCommand(List.of(name))).as(name).isTrue();
+        }
     }
 
     @Test

@@ -36,10 +36,11 @@ final class EvidenceRules {
         return card.moments().contains(Moment.MAKE_OR_BREAK) || card.votes() >= FEW;
     }
 
-    /// Only where some of the map is validated; else all of it is in the same state.
+    /// Only where something of the map is validated; else all of it is in the same state.
     private static void leastSupported(Reading map, Consumer<Finding> found) {
         var stages = Support.of(map).stream().filter(stage -> stage.cards() >= FEW).toList();
-        if (stages.size() < 2 || stages.stream().allMatch(stage -> stage.validated() == 0)) {
+        int validated = stages.stream().mapToInt(Support::validated).sum();
+        if (stages.size() < 2 || validated < FEW) {
             return;
         }
         stages.stream()

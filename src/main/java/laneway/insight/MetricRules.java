@@ -32,7 +32,7 @@ final class MetricRules {
                                 map.name(metric.id())));
             }
         }
-        if (!map.map().metrics().isEmpty()) {
+        if (map.map().metrics().stream().anyMatch(Metric::keyGoal)) {
             map.map().touchpoints().stream()
                     .filter(Touchpoint::major)
                     .forEach(touchpoint -> keyGoal(map, touchpoint, found));

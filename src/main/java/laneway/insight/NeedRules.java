@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package laneway.insight;
 
-import laneway.model.CardId;
+import laneway.model.Card;
 import laneway.model.CardKind;
 import laneway.model.Fit;
 
@@ -42,7 +42,7 @@ final class NeedRules {
         found.accept(
                 Finding.of(
                         FindingKind.MISMATCH,
-                        (int) Math.round(45 + Math.min(45, 5 * mismatch.score())),
+                        (int) Math.round(45 + Math.min(45, 1.5 * mismatch.score())),
                         List.of(fit.card(), fit.touchpoint()),
                         map.name(fit.touchpoint()),
                         map.name(fit.card()),
@@ -57,12 +57,14 @@ final class NeedRules {
 
     /// Once somebody has said what serves the needs, those that nothing serves stand out.
     private static void unserved(Reading map, Consumer<Finding> found) {
-        var served = new HashSet<CardId>();
-        map.map().fits().forEach(fit -> served.add(fit.card()));
+        var served = new HashSet<String>();
+        for (Fit fit : map.map().fits()) {
+            map.map().card(fit.card()).ifPresent(card -> served.add(essence(map, card)));
+        }
         map.cards()
                 .filter(card -> card.kind() == CardKind.NEED || card.kind() == CardKind.PAIN)
                 .filter(card -> card.votes() > 0 || !card.moments().isEmpty())
-                .filter(card -> !served.contains(card.id()))
+                .filter(card -> !served.contains(essence(map, card)))
                 .forEach(card ->
                         found.accept(
                                 Finding.of(
@@ -70,5 +72,10 @@ final class NeedRules {
                                         35 + Math.min(20, 3 * card.votes()),
                                         List.of(card.id()),
                                         map.title(card))));
+    }
+
+    /// A need that comes back in another stage is served by what serves it in the first.
+    private static String essence(Reading map, Card card) {
+        return FlowRules.essence(map.map().titleOf(card));
     }
 }

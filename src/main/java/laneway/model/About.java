@@ -77,7 +77,7 @@ public record About(
             Property.of(About.class, "dismissed", About::dismissed);
 
     /// How many things a team leads before it leads too many, where nobody has said.
-    public static final int USUAL_LEAD_LIMIT = 5;
+    public static final int USUAL_LEAD_LIMIT = 10;
 
     /// The days of benchmarks, where nobody has said.
     public static final List<Integer> USUAL_BENCHMARK_DAYS = List.of(30, 60, 90);

@@ -7,14 +7,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
 
+import laneway.model.Benchmark;
 import laneway.model.Card;
 import laneway.model.Cell;
 import laneway.model.JourneyMap;
 import laneway.model.Lane;
 import laneway.model.LaneId;
 import laneway.model.LaneKind;
+import laneway.model.Lifecycle;
 import laneway.model.Mode;
+import laneway.model.Moment;
+import laneway.model.Origin;
 import laneway.model.Persona;
+import laneway.model.Perspective;
 import laneway.model.Stage;
 import laneway.model.StageId;
 import laneway.model.Step;
@@ -23,7 +28,7 @@ import laneway.model.Validity;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -47,16 +52,68 @@ class SamplesTest {
                 .toList();
     }
 
+    static List<String> names() {
+        return List.of(
+                "administrator", "ideal-journey", "journey-analysis", "on-track", "saas-lifecycle");
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"administrator", "saas-lifecycle"})
+    @MethodSource("names")
     void isSavedAsItStands(String name) throws IOException {
         assertThat(MapFormat.write(sample(name))).isEqualTo(Files.readAllBytes(file(name)));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"administrator", "saas-lifecycle"})
+    @MethodSource("names")
     void isAValidMap(String name) throws IOException {
         assertThat(Validity.problemsOf(sample(name))).isEmpty();
+    }
+
+    @Test
+    void everySampleIsTried() throws IOException {
+        assertThat(Disk.real().names(Path.of("samples")))
+                .containsExactlyInAnyOrderElementsOf(
+                        names().stream().map(name -> name + ".laneway").toList());
+    }
+
+    @Test
+    void theIdealJourneySaysWhoLeadsAndWhatIsObserved() throws IOException {
+        var map = sample("ideal-journey");
+        assertThat(map.about().perspective()).isEqualTo(Perspective.IDEAL);
+        assertThat(map.touchpoints())
+                .allSatisfy(touchpoint ->
+                        assertThat(map.ownerships())
+                                .anyMatch(owner -> owner.subject().equals(touchpoint.id())));
+        assertThat(map.signals()).hasSizeGreaterThan(6);
+        assertThat(map.signals()).anyMatch(signal -> signal.origin() == Origin.FACT);
+        assertThat(map.lifecycles().stream().map(Lifecycle::name))
+                .containsExactly("Renewal", "Expansion", "Risk");
+        assertThat(map.fits()).isNotEmpty();
+        assertThat(map.stakeholders()).isNotEmpty();
+    }
+
+    @Test
+    void keepingOnTrackHasPathsForNewAndForEstablishedUsers() throws IOException {
+        var map = sample("on-track");
+        assertThat(map.pathSets()).hasSize(2);
+        assertThat(map.pathSets())
+                .allSatisfy(paths -> {
+                    assertThat(paths.warning().wayBack()).isNotBlank();
+                    assertThat(paths.warning().team()).isNotNull();
+                });
+        assertThat(map.cards().stream().flatMap(card -> card.moments().stream()))
+                .contains(Moment.FIRST_VALUE, Moment.NEXT_VALUE, Moment.RECURRING_VALUE);
+    }
+
+    @Test
+    void theAnalysedJourneyHasBenchmarksAndWhatWillBeDone() throws IOException {
+        var map = sample("journey-analysis");
+        assertThat(map.metrics())
+                .anySatisfy(metric ->
+                        assertThat(metric.benchmarks().stream().map(Benchmark::day))
+                                .containsExactly(30, 60, 90));
+        assertThat(map.actionItems()).isNotEmpty();
+        assertThat(map.cards()).anyMatch(card -> card.duration() != null);
     }
 
     @Test

@@ -130,7 +130,9 @@ final class FindingsTest {
         var found = map.findings(FindingKind.MISMATCH);
         assertThat(found.getFirst().parts()).containsExactly(major, PORTAL);
         assertThat(found.getFirst().reason())
-                .isEqualTo("Portal serves “No answer” badly: 2.0 of 5 on average from 2 raters.");
+                .isEqualTo(
+                        "“No answer” is served badly by Portal: 2.0 of 5 on average from 2"
+                            + " raters.");
         assertThat(found.getFirst().weight()).isGreaterThan(found.getLast().weight());
         assertThat(Mismatch.of(map.map()).getFirst().score()).isEqualTo(3 * 4 * 2.0);
     }
@@ -204,7 +206,7 @@ final class FindingsTest {
         map.meeting("Use", SITE);
         map.card("Buy", "Actions", CardKind.ACTION, "Signs");
         assertThat(reason(FindingKind.TOUCHPOINT_EVERYWHERE))
-                .startsWith("Web site is met in 3 of 5 stages");
+                .startsWith("Web site: met in 3 of 5 stages");
         assertThat(reason(FindingKind.NO_TOUCHPOINT)).isEqualTo("No touchpoint is met in Buy.");
     }
 
@@ -267,7 +269,7 @@ final class FindingsTest {
         var lower = Metric.BETTER.with(metric, Better.LOWER);
         assertThat(Standing.of(Metric.TARGET.with(lower, 80.0))).contains(Standing.WARNING);
         assertThat(reason(FindingKind.OFF_TARGET))
-                .isEqualTo("Metric 1 is at 91, the target is 100 (measured 2026-06-01).");
+                .isEqualTo("Metric 1: 91, the target is 100 (measured 2026-06-01).");
     }
 
     @Test
@@ -280,14 +282,25 @@ final class FindingsTest {
     }
 
     @Test
-    void aMajorTouchpointHasOneKeyGoal() {
-        map.metric(TRY, MetricKind.NUMBER, 5);
+    void aMajorTouchpointHasOneKeyGoalOnceAnyHas() {
         map.with(Touchpoint.MAJOR.with(map.map().touchpoint(SITE).orElseThrow(), true));
+        map.metric(TRY, MetricKind.NUMBER, 5);
+        assertThat(map.finding(FindingKind.NO_KEY_GOAL)).isEmpty();
+        map.with(Metric.KEY_GOAL.with(map.metric(PORTAL, MetricKind.NUMBER, 1), true));
         assertThat(map.finding(FindingKind.NO_KEY_GOAL)).isPresent();
         map.with(Metric.KEY_GOAL.with(map.metric(SITE, MetricKind.NUMBER, 1), true));
         assertThat(map.finding(FindingKind.NO_KEY_GOAL)).isEmpty();
         map.with(Metric.KEY_GOAL.with(map.metric(SITE, MetricKind.NUMBER, 1), true));
         assertThat(reason(FindingKind.SEVERAL_KEY_GOALS)).contains("2 key goals");
+    }
+
+    @Test
+    void aMomentInAStageThatIsLedBySegmentIsLed() {
+        var card = map.card("Try", "Actions", CardKind.ACTION, "Signs");
+        map.marked(card, Moment.MAKE_OR_BREAK, Moment.FIRST_VALUE);
+        assertThat(map.finding(FindingKind.MOMENT_NOBODY_LEADS)).isPresent();
+        map.owned(TRY, null, "small", SALES).owned(TRY, null, "large", MARKETING);
+        assertThat(map.finding(FindingKind.MOMENT_NOBODY_LEADS)).isEmpty();
     }
 
     @Test
