@@ -2,9 +2,12 @@
 package laneway.cli;
 
 import laneway.file.JsonRecords;
+import laneway.file.MapFiles;
+import laneway.insight.Comparison;
 import laneway.insight.Finding;
 import laneway.insight.FindingKind;
 import laneway.insight.Findings;
+import laneway.insight.Gap;
 import laneway.model.JourneyMap;
 import laneway.model.PartId;
 
@@ -17,6 +20,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Arrays;
@@ -61,6 +65,9 @@ final class InsightCommand implements Callable<Integer> {
     @Option(names = "--fail-on", paramLabel = "WEIGHT", descriptionKey = "insight.failOn")
     private @Nullable Integer failOn;
 
+    @Option(names = "--ideal", paramLabel = "MAP", descriptionKey = "insight.ideal")
+    private @Nullable Path ideal;
+
     @Override
     public Integer call() {
         kinds.forEach(this::check);
@@ -70,6 +77,9 @@ final class InsightCommand implements Callable<Integer> {
             var sentence = CheckCommand.sentenceOf(opening);
             spec.commandLine().getErr().println(CliWords.of("named", map.file(), sentence));
             return Commands.UNREADABLE;
+        }
+        if (ideal != null) {
+            return compare(shown.get(), ideal);
         }
         var findings = findings(shown.get());
         var out = spec.commandLine().getOut();
@@ -82,6 +92,36 @@ final class InsightCommand implements Callable<Integer> {
         return failOn != null && findings.stream().anyMatch(it -> it.weight() > failOn)
                 ? TOO_HEAVY
                 : Commands.DONE;
+    }
+
+    private int compare(JourneyMap shown, Path file) {
+        var opening = MapFiles.onThisMachine().open(file);
+        if (opening.shown().isEmpty()) {
+            var sentence = CheckCommand.sentenceOf(opening);
+            spec.commandLine().getErr().println(CliWords.of("named", file, sentence));
+            return Commands.UNREADABLE;
+        }
+        var gaps = Comparison.of(shown, opening.shown().get());
+        var out = spec.commandLine().getOut();
+        if (json) {
+            out.println(JsonRecords.of(gaps.stream().map(InsightCommand::fields).toList()));
+        } else {
+            out.println(CliWords.of("insight.gaps", gaps.size()));
+            for (Gap gap : gaps) {
+                out.println(CliWords.of("insight.gap", gap.sentence(), gap.covered() ? 1 : 0));
+            }
+        }
+        return Commands.DONE;
+    }
+
+    private static Map<String, Object> fields(Gap gap) {
+        var fields = new LinkedHashMap<String, Object>();
+        fields.put("kind", nameOf(gap.kind()));
+        fields.put("stage", gap.stage());
+        fields.put("reason", gap.sentence());
+        fields.put("covered", gap.covered() ? "yes" : "no");
+        fields.put("ids", gap.parts().stream().map(PartId::value).toList());
+        return fields;
     }
 
     private List<Finding> findings(JourneyMap shown) {

@@ -39,7 +39,7 @@ final class FlowRules {
         map.cards()
                 .filter(card -> card.kind() == kind)
                 .forEach(card -> {
-                    var essence = essence(map.map().titleOf(card));
+                    var essence = Essence.of(map.map().titleOf(card));
                     if (!essence.isEmpty()) {
                         alike.computeIfAbsent(essence, _ -> new ArrayList<>()).add(card);
                     }
@@ -60,25 +60,6 @@ final class FlowRules {
                                 map.names(stages)));
             }
         }
-    }
-
-    /// Letters and digits only, in lower case: "Asks a colleague!" is "asks a colleague".
-    static String essence(String text) {
-        var essence = new StringBuilder(text.length());
-        boolean gap = false;
-        for (int i = 0; i < text.length(); i++) {
-            char letter = text.charAt(i);
-            if (Character.isLetterOrDigit(letter) || Character.isSurrogate(letter)) {
-                if (gap && !essence.isEmpty()) {
-                    essence.append(' ');
-                }
-                essence.append(Character.toLowerCase(letter));
-                gap = false;
-            } else {
-                gap = true;
-            }
-        }
-        return essence.toString();
     }
 
     private static void longest(Reading map, Consumer<Finding> found) {

@@ -76,6 +76,6 @@ final class NeedRules {
 
     /// A need that comes back in another stage is served by what serves it in the first.
     private static String essence(Reading map, Card card) {
-        return FlowRules.essence(map.map().titleOf(card));
+        return Essence.of(map.map().titleOf(card));
     }
 }

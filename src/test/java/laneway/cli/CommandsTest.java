@@ -85,6 +85,15 @@ class CommandsTest {
         assertThat(said(err)).singleElement().asString().contains("weather", "nobody-leads");
     }
 
+    @Test
+    void insightComparesWithTheIdealJourney() throws IOException {
+        var ideal = folder.resolve("ideal.laneway");
+        Files.write(ideal, MapFormat.write(aSmallMap().withStage("Renew").build()));
+        assertThat(run("insight", map, "--ideal", ideal)).isZero();
+        assertThat(said(out))
+                .containsExactly("One thing is missing:", "The stage Renew is missing.");
+    }
+
     private void writeMapWithASignal() throws IOException {
         var signal = Signal.named(new SignalId("signal-1"), Rank.FIRST, "Login", null);
         Files.write(map, MapFormat.write(aSmallMap().with(signal).build()));

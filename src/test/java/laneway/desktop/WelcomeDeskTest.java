@@ -8,6 +8,7 @@ import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 
+import laneway.desktop.welcome.Samples;
 import laneway.model.MapBuilder;
 
 import org.junit.jupiter.api.AfterEach;
@@ -52,7 +53,7 @@ class WelcomeDeskTest {
 
     @Test
     void recentMapsComeBeforeTemplatesAndSamples() {
-        assertThat(window.tiles()).hasSize(1 + 6 + 2);
+        assertThat(window.tiles()).hasSize(1 + 6 + Samples.NAMES.size());
         assertThat(name(window.tiles().getFirst())).startsWith("journey, ");
         window.until(() -> search().isFocused());
     }
@@ -91,7 +92,7 @@ class WelcomeDeskTest {
         window.until(() -> window.settings().start().pinned().size() == 1);
         window.until(() -> focused().startsWith("journey"));
         window.press(KeyCode.DELETE);
-        window.until(() -> window.tiles().size() == 6 + 2);
+        window.until(() -> window.tiles().size() == 6 + Samples.NAMES.size());
         assertThat(window.settings().recent()).isEmpty();
         assertThat(window.settings().start().pinned()).isEmpty();
     }
@@ -117,6 +118,6 @@ class WelcomeDeskTest {
         window.write("qqq");
         assertThat(window.tiles()).isEmpty();
         window.press(KeyCode.ESCAPE);
-        assertThat(window.tiles()).hasSize(9);
+        assertThat(window.tiles()).hasSize(1 + 6 + Samples.NAMES.size());
     }
 }

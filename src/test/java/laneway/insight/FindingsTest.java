@@ -132,7 +132,7 @@ final class FindingsTest {
         assertThat(found.getFirst().reason())
                 .isEqualTo(
                         "“No answer” is served badly by Portal: 2.0 of 5 on average from 2"
-                            + " raters.");
+                                + " raters.");
         assertThat(found.getFirst().weight()).isGreaterThan(found.getLast().weight());
         assertThat(Mismatch.of(map.map()).getFirst().score()).isEqualTo(3 * 4 * 2.0);
     }

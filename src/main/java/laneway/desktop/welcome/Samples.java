@@ -13,7 +13,8 @@ public final class Samples {
     public static final String FIRST = "administrator";
 
     /// All of them, by the name of their file.
-    public static final List<String> NAMES = List.of(FIRST, "saas-lifecycle");
+    public static final List<String> NAMES =
+            List.of(FIRST, "saas-lifecycle", "ideal-journey", "on-track", "journey-analysis");
 
     static final String FOLDER = "/laneway/samples/";
 
