@@ -2,7 +2,6 @@
 package laneway.insight;
 
 import laneway.model.ActionItem;
-import laneway.model.ActionState;
 import laneway.model.PartId;
 
 import java.time.LocalDate;
@@ -16,7 +15,7 @@ final class ActionRules {
 
     static void ask(Reading map, LocalDate today, Consumer<Finding> found) {
         for (ActionItem item : map.map().actionItems()) {
-            if (isOverdue(item, today)) {
+            if (Agenda.isOverdue(item, today)) {
                 long days = ChronoUnit.DAYS.between(item.due(), today);
                 var parts = new ArrayList<PartId>();
                 parts.add(item.id());
@@ -32,11 +31,5 @@ final class ActionRules {
                                 item.owner()));
             }
         }
-    }
-
-    static boolean isOverdue(ActionItem item, LocalDate today) {
-        return item.due() != null
-                && item.due().isBefore(today)
-                && (item.state() == ActionState.OPEN || item.state() == ActionState.DOING);
     }
 }

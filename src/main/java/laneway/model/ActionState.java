@@ -6,5 +6,10 @@ public enum ActionState {
     OPEN,
     DOING,
     DONE,
-    DROPPED
+    DROPPED;
+
+    /// Whether somebody still has something to do.
+    public boolean isUnfinished() {
+        return this == OPEN || this == DOING;
+    }
 }
