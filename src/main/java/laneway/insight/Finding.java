@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package laneway.insight;
 
+import laneway.model.CardId;
+import laneway.model.JourneyMap;
 import laneway.model.Moment;
 import laneway.model.PartId;
 
@@ -60,5 +62,24 @@ public record Finding(FindingKind kind, int weight, String reason, List<PartId> 
             case MISMATCH -> Optional.of(Moment.BROKEN_PROMISE);
             default -> Optional.empty();
         };
+    }
+
+    /// The cards that are meant, which get the mark.
+    public List<CardId> cards() {
+        return parts.stream().filter(CardId.class::isInstance).map(CardId.class::cast).toList();
+    }
+
+    /// Whether all its cards have the mark, so that nobody needs to be told any more.
+    public boolean isAccepted(JourneyMap map) {
+        var cards = cards();
+        return !cards.isEmpty()
+                && mark().filter(mark ->
+                                cards.stream()
+                                        .allMatch(card ->
+                                                map.card(card)
+                                                        .filter(found ->
+                                                                found.moments().contains(mark))
+                                                        .isPresent()))
+                        .isPresent();
     }
 }

@@ -38,11 +38,17 @@ public final class Findings {
         return List.copyOf(findings);
     }
 
-    /// The findings that nobody has dismissed.
+    /// The findings that still ask for an answer: neither dismissed nor accepted.
     public static List<Finding> open(JourneyMap map, LocalDate today) {
+        return open(map, all(map, today));
+    }
+
+    /// Those of all findings of a map that still ask for an answer.
+    public static List<Finding> open(JourneyMap map, List<Finding> all) {
         var dismissed = Set.copyOf(map.about().dismissed());
-        return all(map, today).stream()
+        return all.stream()
                 .filter(finding -> !dismissed.contains(finding.key()))
+                .filter(finding -> !finding.isAccepted(map))
                 .toList();
     }
 }

@@ -379,4 +379,20 @@ final class FindingsTest {
             assertThat(Finding.of(kind, 1, List.of(), "a", 1, 1, 1, 1, 1).reason()).isNotBlank();
         }
     }
+
+    @Test
+    void whatIsDismissedOrMarkedAsSuggestedIsNotOpen() {
+        var first = map.card("Try", "Needs", CardKind.PAIN, "Nobody calls back");
+        var second = map.card("Buy", "Needs", CardKind.PAIN, "Nobody calls back");
+        var pain = map.finding(FindingKind.REPEATED_PAIN).orElseThrow();
+        assertThat(pain.cards()).containsExactly(first, second);
+        map.marked(first, Moment.FRICTION);
+        assertThat(Findings.open(map.map(), TODAY)).contains(pain);
+        map.marked(second, Moment.FRICTION, Moment.GAP);
+        assertThat(Findings.open(map.map(), TODAY)).doesNotContain(pain);
+        map.marked(second);
+        map.with(About.DISMISSED.with(map.map().about(), List.of(pain.key())));
+        assertThat(Findings.open(map.map(), TODAY)).doesNotContain(pain);
+        assertThat(map.findings()).contains(pain);
+    }
 }
