@@ -13,6 +13,7 @@ import laneway.desktop.command.CommandList;
 import laneway.desktop.command.Shortcuts;
 import laneway.desktop.dialog.Dialogs;
 import laneway.desktop.live.LiveBoard;
+import laneway.desktop.panel.Desk;
 import laneway.desktop.settings.Remembered;
 import laneway.desktop.welcome.EmptyHint;
 import laneway.desktop.welcome.FirstStep;
@@ -46,10 +47,12 @@ final class AroundBoard {
     private final TimerDesk timer;
     private final ThemesDesk themes;
     private final KnowledgeDesk knowledge;
+    private final InsightDesk insight;
     private final List<Node> parts;
     private final BorderPane pane;
 
     /// @param side where panels beside the board are shown
+    /// @param fields makes the changes that fields beside the board ask for
     AroundBoard(
             OpenDocument document,
             MapBoard board,
@@ -59,7 +62,8 @@ final class AroundBoard {
             Works works,
             Remembered remembered,
             Dialogs dialogs,
-            Notices notices) {
+            Notices notices,
+            Desk fields) {
         this.document = document;
         this.room = room;
         hint = new EmptyHint(commands);
@@ -78,6 +82,7 @@ final class AroundBoard {
                         InstantSource.system(), works, remembered, notices::tell, this::focus);
         themes = new ThemesDesk(document, room::focus);
         knowledge = new KnowledgeDesk(document, room::focus, finding::reveal);
+        insight = new InsightDesk(document, side, works, dialogs, fields, this::focus);
         var signs = finding.signs(showing.sign());
         var foot =
                 new BoardFoot(
@@ -145,6 +150,7 @@ final class AroundBoard {
         commands.addFamily("hiddenLanes", showing::hiddenLanes);
         commands.add(views.commands());
         commands.addFamily("views", views::views);
+        commands.add(insight.commands());
         commands.add(
                 List.of(
                         outline.command(),
@@ -175,6 +181,8 @@ final class AroundBoard {
         shortcuts.keepBoardKeysOutOf(outline.node());
         shortcuts.keepBoardKeysOutOf(themes.node());
         shortcuts.keepBoardKeysOutOf(knowledge.node());
+        shortcuts.keepBoardKeysOutOf(insight.node());
+        shortcuts.prefer(insight.node(), "undo", "redo");
     }
 
     /// Brings the keyboard to the board, or to what lies in its place.
@@ -202,6 +210,7 @@ final class AroundBoard {
     void settle() {
         tray.settle();
         knowledge.settle();
+        insight.settle();
     }
 
     /// Hears what a new user has done.

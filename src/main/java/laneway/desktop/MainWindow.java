@@ -131,7 +131,8 @@ final class MainWindow {
                         works,
                         remembered,
                         dialogs,
-                        notices());
+                        notices(),
+                        desk);
         around.onWriting(spelling::watch);
         palette = new PaletteDesk(document, commands, works, around::reveal);
         centre = new WindowCentre(around.node(), desk.inspector(), side, remembered);

@@ -42,7 +42,7 @@ final class MenuPlans {
                             "workshop",
                             "startVote nextVoter revealVotes discardVotes sortByVotes - timer"
                                     + " timerMore timerStop timerSound - themes"),
-                    Plan.of("insight", "knowledge"),
+                    Plan.of("insight", "insight actionItems - planAction carryOver - knowledge"),
                     Plan.of("help", "palette keys firstSteps about"));
 
     static final Plan TOOLBAR =
@@ -56,7 +56,7 @@ final class MenuPlans {
                     "",
                     "edit happier unhappier - cut copy paste duplicate delete - park placeHere -"
                             + " moveLeft moveRight moveUp moveDown - mergeCards splitCard"
-                            + " splitTouchpoint linkTo zoomSelection");
+                            + " splitTouchpoint linkTo planAction - zoomSelection");
 
     private static final Plan CELL = Plan.of("", "addCard addImage paste - selectAll zoomFit");
 

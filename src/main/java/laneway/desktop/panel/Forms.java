@@ -3,6 +3,7 @@ package laneway.desktop.panel;
 
 import laneway.desktop.words.Words;
 import laneway.model.About;
+import laneway.model.ActionItem;
 import laneway.model.Card;
 import laneway.model.CardId;
 import laneway.model.Image;
@@ -58,6 +59,7 @@ final class Forms {
             case Touchpoint touchpoint -> touchpoint(touchpoint);
             case Card card -> new CardForm(desk).form(List.of(card.id()), map);
             case Link link -> link(link);
+            case ActionItem item -> ActionForm.of(desk, item);
             case Ownership _, Image _, Knowledge _ -> new MapForm(desk).form(map.about());
         };
     }
