@@ -243,10 +243,10 @@ final class FieldReader {
                             if (!(item instanceof Json.Fields fields)) {
                                 return Optional.empty();
                             }
-                            var whole = fields.copy();
-                            var value = read.apply(new FieldReader(fields, part, repairs));
-                            if (!fields.isEmpty()) {
-                                newer.values().add(whole);
+                            var left = fields.copy();
+                            var value = read.apply(new FieldReader(left, part, repairs));
+                            if (value.isPresent() && !left.isEmpty()) {
+                                newer.values().add(fields);
                             }
                             return value;
                         });

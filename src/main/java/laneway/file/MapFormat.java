@@ -110,10 +110,27 @@ public final class MapFormat {
     private static JourneyMap map(
             Json.Fields document, long version, ContentHash hash, List<Repair> repairs) {
         Migrations.migrate(document, version);
+        var ownId = "map-" + hash.value().substring(0, 12);
+        var map = map(document, ownId, repairs);
+        var mended = Mending.mend(map, repairs);
+        return mended == map ? map : asSaved(mended);
+    }
+
+    private static JourneyMap map(Json.Fields document, String ownId, List<Repair> repairs) {
         document.values().remove("format");
         document.values().remove("version");
-        var ownId = "map-" + hash.value().substring(0, 12);
-        return Mending.mend(MapReader.read(document, ownId, repairs), repairs);
+        return MapReader.read(document, ownId, repairs);
+    }
+
+    /// What newer versions know of the entries of a list is found by what the entries say, so
+    /// mending can part them; the map of the window is the one that the file will give.
+    private static JourneyMap asSaved(JourneyMap mended) {
+        var written = JsonReader.read(write(mended));
+        return written.fault().isEmpty()
+                        && written.root().orElse(null) instanceof Json.Fields document
+                ? Mending.mend(
+                        map(document, mended.id().value(), new ArrayList<>()), new ArrayList<>())
+                : mended;
     }
 
     private static boolean tooManyImages(JourneyMap map) {

@@ -114,6 +114,7 @@ final class Mending {
     private About withoutDots(About about, Set<PartId> missing) {
         var ballots = about.ballots().stream().map(ballot -> ballot.without(missing)).toList();
         if (!ballots.equals(about.ballots())) {
+            keepBallots();
             about.ballots().stream()
                     .flatMap(ballot -> ballot.dots().stream())
                     .filter(missing::contains)
@@ -121,6 +122,15 @@ final class Mending {
                     .forEach(card -> repairs.add(new Repair.ReferenceCleared(about.id(), card)));
         }
         return About.BALLOTS.with(about, ballots);
+    }
+
+    /// As they are in the file, with what only newer versions know of them.
+    private void keepBallots() {
+        if (JsonReader.read(MapFormat.write(map)).root().orElse(null) instanceof Json.Fields written
+                && written.values().get("map") instanceof Json.Fields about) {
+            var repaired = FieldReader.repaired(kept.of(map.id()));
+            repaired.values().put("ballots", about.values().get("ballots"));
+        }
     }
 
     private Card clear(Card card, Set<PartId> missing) {

@@ -3,6 +3,7 @@
 package laneway.file;
 
 import laneway.model.About;
+import laneway.model.Ballot;
 import laneway.model.Bytes;
 import laneway.model.Card;
 import laneway.model.CardId;
@@ -121,7 +122,7 @@ final class RandomMap {
                     KnowledgeOfEveryKind.about(
                             one(stages), one(touchpoints), one(teams), one(cards)));
         }
-        var map = JourneyMap.empty(about(personas, stages)).with(parts, List.of());
+        var map = JourneyMap.empty(about(personas, stages, cards)).with(parts, List.of());
         return withUnknownFields(map);
     }
 
@@ -144,7 +145,7 @@ final class RandomMap {
         return JsonWriter.textOfUnknown(JsonReader.fields(json));
     }
 
-    private About about(List<PersonaId> personas, List<StageId> stages) {
+    private About about(List<PersonaId> personas, List<StageId> stages, List<CardId> cards) {
         return new About(
                 new MapId(id()),
                 text(),
@@ -158,12 +159,18 @@ final class RandomMap {
                 figures(),
                 maybe(stages),
                 random.nextBoolean(),
-                List.of(),
+                list(3, () -> ballot(cards)),
                 list(2, () -> view(stages)),
                 text(),
                 1 + random.nextInt(9),
                 one(List.of(About.USUAL_BENCHMARK_DAYS, List.of(7), List.of(1, 365))),
                 texts());
+    }
+
+    private Ballot ballot(List<CardId> cards) {
+        int budget = 1 + random.nextInt(9);
+        var dots = cards.subList(0, random.nextInt(Math.min(budget, cards.size()) + 1));
+        return new Ballot(text(), budget, 1 + random.nextInt(9), dots);
     }
 
     /// Views may name lanes that are gone.

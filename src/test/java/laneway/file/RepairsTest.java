@@ -10,6 +10,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import laneway.model.Actual;
+import laneway.model.Ballot;
 import laneway.model.Card;
 import laneway.model.CardId;
 import laneway.model.Cell;
@@ -20,7 +22,9 @@ import laneway.model.LaneId;
 import laneway.model.MapId;
 import laneway.model.PersonaId;
 import laneway.model.Stage;
+import laneway.model.StageId;
 import laneway.model.StepId;
+import laneway.model.Stop;
 import laneway.model.Team;
 import laneway.model.TeamId;
 import laneway.model.Touchpoint;
@@ -177,6 +181,54 @@ class RepairsTest {
                 .contains(new Repair.ReferenceCleared(new MapId("m"), new PersonaId("nobody")));
         assertThat(written(opening.map()))
                 .contains("\"defaultStage\": \"nowhere\", \"target\": \"nobody\"");
+    }
+
+    @Test
+    void takesBackDotsOnCardsThatAreGoneAndKeepsTheBallotInTheFile() {
+        var ballot = "{\"person\": \"Ada\", \"budget\": 3, \"dots\": [\"c\", \"gone\"], \"x\": 1}";
+        var opening =
+                repaired(
+                        card("").replace(
+                                        "{\"id\": \"m\"}",
+                                        "{\"id\": \"m\", \"ballots\": [" + ballot + "]}"));
+        assertThat(opening.map().about().ballots())
+                .flatExtracting(Ballot::dots)
+                .containsExactly(new CardId("c"));
+        assertThat(opening.repairs())
+                .containsExactly(new Repair.ReferenceCleared(new MapId("m"), new CardId("gone")));
+        assertThat(written(opening.map())).contains(ballot);
+        assertThat(opened(written(opening.map()))).isEqualTo(opening.map());
+    }
+
+    @Test
+    void takesStopsOutOfAPathThatAreInNoStageAndKeepsThemInTheFile() {
+        var stops = "[{\"stage\": \"gone\", \"text\": \"waits\", \"x\": 1}, {\"stage\": \"s1\"}]";
+        var opening =
+                repaired(
+                        GRID
+                                + "\"pathSets\": [{\"id\": \"p\", \"caution\": {\"stops\": "
+                                + stops
+                                + "}}]}");
+        assertThat(opening.map().pathSets().getFirst().caution().stops())
+                .extracting(Stop::stage)
+                .containsExactly(new StageId("s1"));
+        assertThat(written(opening.map()))
+                .contains("{\"stage\": \"gone\", \"text\": \"waits\", \"x\": 1}");
+        assertThat(opened(written(opening.map()))).isEqualTo(opening.map());
+    }
+
+    @Test
+    void keepsAListWholeInTheFileWhereAnEntryOfItSaysNothingSensible() {
+        var actuals =
+                "[{\"day\": \"2026-03-31\", \"value\": 0.1},"
+                        + " {\"date\": \"2026-04-30\", \"value\": 0.2}]";
+        var opening =
+                repaired(GRID + "\"metrics\": [{\"id\": \"m\", \"actuals\": " + actuals + "}]}");
+        assertThat(opening.map().metrics().getFirst().actuals())
+                .extracting(Actual::value)
+                .containsExactly(0.2);
+        assertThat(written(opening.map())).contains("\"repaired\": {\"actuals\": " + actuals);
+        assertThat(opened(written(opening.map()))).isEqualTo(opening.map());
     }
 
     @Test
