@@ -5,6 +5,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.TextArea;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
 
@@ -48,6 +49,7 @@ final class AroundBoard {
     private final ThemesDesk themes;
     private final KnowledgeDesk knowledge;
     private final InsightDesk insight;
+    private final MarksDesk marks;
     private final List<Node> parts;
     private final BorderPane pane;
 
@@ -83,7 +85,10 @@ final class AroundBoard {
         themes = new ThemesDesk(document, room::focus);
         knowledge = new KnowledgeDesk(document, room::focus, finding::reveal);
         insight = new InsightDesk(document, side, works, dialogs, fields, this::focus);
-        var signs = finding.signs(showing.sign());
+        marks = new MarksDesk(document, board, room, works, remembered);
+        var own = new HBox(8, marks.sign(), showing.sign());
+        own.setPickOnBounds(false);
+        var signs = finding.signs(own);
         var foot =
                 new BoardFoot(
                         steps.node(),
@@ -144,6 +149,7 @@ final class AroundBoard {
     void addCommandsTo(CommandList commands) {
         commands.add(new FindCommands(finding).commands());
         commands.add(tray.commands());
+        commands.add(marks.commands());
         commands.add(voting.commands());
         commands.add(timer.commands());
         commands.add(showing.commands());
@@ -235,6 +241,7 @@ final class AroundBoard {
     /// The colours are other ones.
     void dress() {
         miniMap.refresh();
+        marks.dress();
     }
 
     private void on(SessionEvent event) {

@@ -10,6 +10,7 @@ import laneway.desktop.dialog.ExportDialog;
 import laneway.desktop.dialog.FileChoice;
 import laneway.desktop.dialog.Question;
 import laneway.desktop.dialog.ReplaceQuestion;
+import laneway.desktop.marks.Overlays;
 import laneway.desktop.settings.Remembered;
 import laneway.desktop.words.Words;
 import laneway.desktop.work.Works;
@@ -94,6 +95,7 @@ final class Exporting {
 
     private void write(
             ExportChoices choices, JourneyMap map, Showing showing, Path file, Existing existing) {
+        var layers = remembered.get().layers();
         works.runStoppable(
                 Words.say("work.export", file.getFileName()),
                 course ->
@@ -101,6 +103,7 @@ final class Exporting {
                                 .write(
                                         choices.export(
                                                 Boards.of(map, showing, new Typesetter(fonts)),
+                                                Overlays.of(map, layers),
                                                 fonts),
                                         file,
                                         existing,

@@ -238,6 +238,31 @@ public final class Board {
                 : header.over(map, columns.squeezed(squeeze), texts).items();
     }
 
+    /// The marks upon the stages, over columns that may be narrower than usual.
+    ///
+    /// @param squeeze how much narrower, from 0 to 1
+    public List<Item> markItems(Overlay overlay, double squeeze) {
+        if (overlay.marks().isEmpty()) {
+            return List.of();
+        }
+        var placed = squeeze == 1 ? columns : columns.squeezed(squeeze);
+        return new MarkDrawing(placed, header.height(), texts).items(overlay.marks());
+    }
+
+    /// The mark at a point upon the stages.
+    ///
+    /// @param squeeze how much narrower than usual the columns are seen, from 0 to 1
+    public Optional<StageMark> markAt(Overlay overlay, Point point, double squeeze) {
+        var at = new Point(point.x() * squeeze, point.y());
+        return markItems(overlay, squeeze).stream()
+                .filter(item -> item.box().contains(at))
+                .findFirst()
+                .flatMap(item ->
+                        overlay.marks().stream()
+                                .filter(mark -> mark.from().equals(item.part()))
+                                .findFirst());
+    }
+
     /// What stands above the stages.
     public List<Item> titleItems() {
         return title.items();
@@ -273,7 +298,12 @@ public final class Board {
 
     /// Everything there is to draw, in the order in which it must be drawn.
     public void items(Consumer<PlacedItem> to) {
-        new Listing(this).handTo(to);
+        items(Overlay.NONE, to);
+    }
+
+    /// Everything there is to draw, with what is shown upon it.
+    public void items(Overlay overlay, Consumer<PlacedItem> to) {
+        new Listing(this, overlay).handTo(to);
     }
 
     /// The ways of links with their labels, to be drawn over everything else.

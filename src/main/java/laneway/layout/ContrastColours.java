@@ -21,6 +21,7 @@ final class ContrastColours {
             case LANE -> COAL;
             case LABEL, SLIVER, CHIP -> ASH;
             case CURVE_GROUND -> Mixing.mix(BLACK, strong(hue), 0.4);
+            case HEATED -> Mixing.mix(BLACK, strong(hue), 0.25);
             case CURVE_AXIS, DIVIDER -> 0xff9a9a9a;
             case SPINE, CARD_LINE -> strong(hue);
             case CARD_BLOCK -> Mixing.mix(BLACK, strong(hue), 0.7);

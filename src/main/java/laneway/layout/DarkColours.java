@@ -30,6 +30,7 @@ final class DarkColours {
             case SLIVER -> 0xff1f252b;
             case SLIVER_TEXT -> 0xffa5b0bb;
             case CARD_LINE -> Mixing.mix(0xff37404a, strong(hue), 0.25);
+            case HEATED -> Mixing.mix(SLATE, strong(hue), 0.26);
             case CARD_BLOCK -> Mixing.mix(deep(hue), strong(hue), 0.5);
             case CARD_NOTE -> 0xffb6c0ca;
             case CHIP -> Mixing.mix(SLATE, strong(hue), 0.22);

@@ -32,6 +32,7 @@ final class LightColours {
             case SLIVER -> 0xffe6e4df;
             case SLIVER_TEXT -> 0xff52606d;
             case CARD_LINE -> Mixing.mix(0xffe3e5e8, strong(hue), 0.2);
+            case HEATED -> Mixing.mix(WHITE, strong(hue), 0.24);
             case CARD_BLOCK -> Mixing.mix(WHITE, strong(hue), 0.55);
             case CARD_NOTE -> 0xff4a5763;
             case CHIP -> Mixing.mix(WHITE, strong(hue), 0.13);

@@ -43,6 +43,8 @@ public enum Shade {
     CARD,
     /// The outline of a card.
     CARD_LINE,
+    /// A card that calls for attention.
+    HEATED,
     /// A card that is too far away to show more than a colour.
     CARD_BLOCK,
     /// What a card says.

@@ -4,6 +4,7 @@ package laneway.paint;
 import laneway.layout.Board;
 import laneway.layout.Box;
 import laneway.layout.Item;
+import laneway.layout.Overlay;
 import laneway.layout.PlacedCard;
 import laneway.layout.Row;
 import laneway.layout.Theme;
@@ -12,6 +13,7 @@ import java.awt.Graphics2D;
 import java.awt.Rectangle;
 import java.awt.image.BufferedImage;
 import java.util.List;
+import java.util.Optional;
 
 /// Paints boards in the colours of a theme; may be used from several threads at once.
 ///
@@ -22,6 +24,7 @@ public final class BoardPainter {
     private final Theme theme;
     private final double leastStripScale;
     private final Highlights highlights;
+    private final Overlay overlay;
     private final Stamps stamps;
     private final Pictures pictures;
 
@@ -35,25 +38,32 @@ public final class BoardPainter {
     /// @param leastStripScale the height of the header and the width of the labels never become
     ///   smaller than at this scale
     public BoardPainter(Theme theme, double leastStripScale) {
-        this(theme, leastStripScale, Highlights.NONE, new Stamps(), new Pictures());
+        this(theme, leastStripScale, Highlights.NONE, Overlay.NONE, new Stamps(), new Pictures());
     }
 
     private BoardPainter(
             Theme theme,
             double leastStripScale,
             Highlights highlights,
+            Overlay overlay,
             Stamps stamps,
             Pictures pictures) {
         this.theme = theme;
         this.leastStripScale = leastStripScale;
         this.highlights = highlights;
+        this.overlay = overlay;
         this.stamps = stamps;
         this.pictures = pictures;
     }
 
     /// A painter that sets some cards apart.
     public BoardPainter with(Highlights wanted) {
-        return new BoardPainter(theme, leastStripScale, wanted, stamps, pictures);
+        return new BoardPainter(theme, leastStripScale, wanted, overlay, stamps, pictures);
+    }
+
+    /// A painter that shows something upon the board.
+    public BoardPainter with(Overlay wanted) {
+        return new BoardPainter(theme, leastStripScale, highlights, wanted, stamps, pictures);
     }
 
     public Theme theme() {
@@ -82,6 +92,7 @@ public final class BoardPainter {
         var job = new Job(graphics, board, frame);
         job.brush.fillClip(job.clip);
         job.paint(board.headerItems(scale / strip));
+        job.paint(board.markItems(overlay, scale / strip));
     }
 
     /// Paints the lanes' labels; pixel (0, 0) is the labels' left edge at the top of the body.
@@ -104,6 +115,7 @@ public final class BoardPainter {
         job.brush.fillClip(job.clip);
         job.paint(board.titleItems());
         job.paint(board.headerItems());
+        job.paint(board.markItems(overlay, 1));
         job.paintLabels(1);
         job.paintRows();
     }
@@ -172,10 +184,11 @@ public final class BoardPainter {
 
         void paint(PlacedCard card) {
             var words = highlights.cards().get(card.card().id());
+            var heat = Optional.ofNullable(overlay.heat().get(card.card().id()));
             if (words == null) {
-                others.paint(card);
+                others.paint(card, heat);
             } else {
-                lit.paint(card, words);
+                lit.paint(card, heat, words);
             }
         }
 

@@ -2,6 +2,7 @@
 package laneway.paint;
 
 import laneway.layout.Box;
+import laneway.layout.Heat;
 import laneway.layout.Item;
 import laneway.layout.ItemRole;
 import laneway.layout.Mixing;
@@ -17,6 +18,7 @@ import java.awt.Graphics2D;
 import java.awt.Rectangle;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
+import java.util.Optional;
 
 /// Paints items and cards of one board on one graphics.
 final class Brush {
@@ -66,24 +68,24 @@ final class Brush {
         graphics.fill(clip);
     }
 
-    void paint(PlacedCard card) {
+    void paint(PlacedCard card, Optional<Heat> heat) {
         if (detail == Detail.BLOCKS) {
-            paintBlock(card);
+            paintBlock(card, heat);
             return;
         }
-        paintPanel(card.panel());
+        paintPanel(card, heat);
         for (Item item : card.content()) {
             paint(item.moved(card.x(), card.y()));
         }
     }
 
     /// Paints a card with some of its words marked.
-    void paint(PlacedCard card, Highlights.Words words) {
+    void paint(PlacedCard card, Optional<Heat> heat, Highlights.Words words) {
         if (detail != Detail.TEXT) {
-            paint(card);
+            paint(card, heat);
             return;
         }
-        paintPanel(card.panel());
+        paintPanel(card, heat);
         for (Item item : card.content()) {
             var moved = item.moved(card.x(), card.y());
             if (moved instanceof Item.Text text) {
@@ -114,8 +116,23 @@ final class Brush {
     }
 
     /// Far away a card is its fill and its spine.
-    private void paintBlock(PlacedCard card) {
-        panels.fillBox(card.box(), inks.argb(new Tone(Shade.CARD_BLOCK, card.hue())));
+    private void paintBlock(PlacedCard card, Optional<Heat> heat) {
+        var tone =
+                heat.map(hot -> new Tone(Shade.HEATED, hot.hue()))
+                        .orElseGet(() -> new Tone(Shade.CARD_BLOCK, card.hue()));
+        panels.fillBox(card.box(), inks.argb(tone));
+        heat.ifPresent(hot -> hot.bar(card).forEach(this::paint));
+    }
+
+    private void paintPanel(PlacedCard card, Optional<Heat> heat) {
+        if (heat.isEmpty()) {
+            paintPanel(card.panel());
+            return;
+        }
+        var panel = heat.get().panel(card);
+        panels.paint(panel);
+        heat.get().bar(card).forEach(this::paint);
+        ground = inks.argb(panel.fill());
     }
 
     void paint(Item item) {

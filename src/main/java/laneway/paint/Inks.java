@@ -46,7 +46,7 @@ record Inks(Theme theme, Look look, float strength) {
     }
 
     private int lit(Shade shade, int argb) {
-        if (shade == Shade.CARD) {
+        if (shade == Shade.CARD || shade == Shade.HEATED) {
             return Mixing.mix(argb, theme.argb(Shade.FOUND), TINT);
         }
         boolean edge = shade == Shade.CARD_LINE || shade == Shade.CARD_BLOCK;

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import laneway.layout.Board;
 import laneway.layout.Box;
+import laneway.layout.Heat;
 import laneway.layout.Journeys;
+import laneway.layout.Overlay;
 import laneway.layout.PlacedCard;
 import laneway.layout.RandomChanges;
 import laneway.layout.Shade;
@@ -81,6 +83,14 @@ class BoardPainterTest {
         assertThat(differing(painter.with(lit))).isEqualTo(List.of(card.card().id()));
         assertThat(differing(painter.with(alone))).hasSameSizeAs(placed);
         assertThat(differing(painter.with(alone).with(Highlights.NONE))).isEmpty();
+    }
+
+    @Test
+    void onlyCardsThatAreHotLookHot() {
+        var card = BOARD.cardsIn(BOARD.bounds()).getFirst().card().id();
+        var warm = painter.with(new Overlay(List.of(), Map.of(card, Heat.WARM)));
+        assertThat(differing(warm)).isEqualTo(List.of(card));
+        assertThat(differing(warm.with(Overlay.NONE))).isEmpty();
     }
 
     private List<CardId> differing(BoardPainter other) {

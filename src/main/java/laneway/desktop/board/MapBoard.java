@@ -5,7 +5,10 @@ import javafx.stage.Screen;
 
 import laneway.layout.Board;
 import laneway.layout.Box;
+import laneway.layout.Overlay;
+import laneway.layout.Point;
 import laneway.layout.Showing;
+import laneway.layout.StageMark;
 import laneway.layout.Theme;
 import laneway.layout.TitleBlock;
 import laneway.layout.Update;
@@ -21,7 +24,9 @@ import laneway.type.Typesetter;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
@@ -48,6 +53,7 @@ public final class MapBoard {
     private final AtomicReference<@Nullable Board> prepared = new AtomicReference<>();
     private BoardPainter painter;
     private Highlights highlights = Highlights.NONE;
+    private Overlay overlay = Overlay.NONE;
     private Board board;
     private Fitted fitted = Fitted.PART;
     private boolean settling;
@@ -142,7 +148,7 @@ public final class MapBoard {
 
     /// Shows the board in other colours.
     public void dress(Theme theme) {
-        painter = painterFor(theme).with(highlights);
+        painter = painterFor(theme).with(highlights).with(overlay);
         view.open(pictures());
     }
 
@@ -154,6 +160,38 @@ public final class MapBoard {
             var body = new BoardRect(0, 0, board.bodyWidth(), board.bodyHeight());
             view.show(pictures(), List.of(body));
         }
+    }
+
+    /// Shows something upon the board, without laying anything out; only what looks different is
+    /// painted.
+    public void lay(Overlay wanted) {
+        var dirty = new ArrayList<BoardRect>();
+        if (!wanted.marks().equals(overlay.marks())) {
+            double height = board.headerHeight();
+            dirty.add(new BoardRect(0, -height, board.bodyWidth(), height));
+        }
+        var cards = new HashSet<>(wanted.heat().keySet());
+        cards.addAll(overlay.heat().keySet());
+        cards.removeIf(card -> wanted.heat().get(card) == overlay.heat().get(card));
+        cards.stream()
+                .flatMap(card -> board.find(card).stream())
+                .forEach(card -> dirty.add(rect(card.box())));
+        overlay = wanted;
+        painter = painter.with(wanted);
+        if (!dirty.isEmpty()) {
+            view.show(pictures(), dirty);
+        }
+    }
+
+    /// What is shown upon the board.
+    public Overlay overlay() {
+        return overlay;
+    }
+
+    /// The mark at a point upon the stages, as they are seen now.
+    public Optional<StageMark> markAt(Point point) {
+        double scale = view.view().scale().pixelsPerUnit();
+        return board.markAt(overlay, point, scale / painter.stripScale(scale));
     }
 
     /// Shows the whole map.

@@ -13,7 +13,9 @@ import javafx.scene.layout.Region;
 
 import laneway.desktop.board.MapBoard;
 import laneway.layout.Hit;
+import laneway.layout.Point;
 import laneway.layout.Theme;
+import laneway.model.StageId;
 import laneway.session.EditTarget;
 import laneway.session.Request;
 import laneway.session.Session;
@@ -21,6 +23,7 @@ import laneway.session.SessionEvent;
 import laneway.session.ShownLinks;
 import laneway.session.Turn;
 import laneway.tool.NextCard;
+import laneway.tool.ScreenPoint;
 
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +34,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Predicate;
 
 /// The board as a person works on it: takes mouse, wheel, keys and composed text, and shows above
@@ -160,6 +164,26 @@ public final class LiveBoard implements AutoCloseable {
     /// Hears where on the screen the context menu is wanted; what it is about is selected.
     public void onMenu(Consumer<Point2D> opener) {
         menu.onMenu(opener);
+    }
+
+    /// Where the pointer rests.
+    ///
+    /// @param stage whose chevron or strip it is on
+    public record Pointed(Point point, Optional<StageId> stage) {}
+
+    /// Tells about what the pointer rests on, wherever there is something to tell.
+    public void onPointing(Function<Pointed, Optional<String>> teller) {
+        var _ = new Tips(surface, at -> wire.flatMap(to -> teller.apply(pointed(to, at))));
+    }
+
+    private static Pointed pointed(Wire to, Point2D at) {
+        var stage =
+                switch (to.hit(new ScreenPoint(at.getX(), at.getY()))) {
+                    case Hit.OnStage(var id) -> Optional.of(id);
+                    case Hit.OnStageSliver(var id) -> Optional.of(id);
+                    default -> Optional.<StageId>empty();
+                };
+        return new Pointed(to.projection().toBoard(at.getX(), at.getY()), stage);
     }
 
     /// Hears of map files that were dropped here.

@@ -25,6 +25,7 @@ import java.util.Set;
 /// @param miniMap whether the mini-map is shown
 /// @param spelling which dictionary checks what is written
 /// @param timerMuted whether the timer ends without a tone
+/// @param layers what is shown upon the board
 public record Settings(
         Optional<WindowPlace> window,
         boolean inspectorOpen,
@@ -38,7 +39,8 @@ public record Settings(
         Starting start,
         boolean miniMap,
         Spelling spelling,
-        boolean timerMuted) {
+        boolean timerMuted,
+        Layers layers) {
     private static final int MOST_RECENT = 12;
 
     /// Where the window stands, in JavaFX units on the virtual screen.
@@ -59,7 +61,8 @@ public record Settings(
                     Starting.FIRST,
                     true,
                     Spelling.FIRST,
-                    false);
+                    false,
+                    Layers.FIRST);
 
     public Settings {
         recent = List.copyOf(recent);
@@ -81,7 +84,8 @@ public record Settings(
                 start,
                 miniMap,
                 spelling,
-                timerMuted);
+                timerMuted,
+                layers);
     }
 
     public Settings withInspectorOpen(boolean open) {
@@ -98,7 +102,8 @@ public record Settings(
                 start,
                 miniMap,
                 spelling,
-                timerMuted);
+                timerMuted,
+                layers);
     }
 
     public Settings withAppearance(Appearance wanted) {
@@ -115,7 +120,8 @@ public record Settings(
                 start,
                 miniMap,
                 spelling,
-                timerMuted);
+                timerMuted,
+                layers);
     }
 
     /// A file was opened or saved: it is the last map and the first of the recent ones.
@@ -136,7 +142,8 @@ public record Settings(
                 start,
                 miniMap,
                 spelling,
-                timerMuted);
+                timerMuted,
+                layers);
     }
 
     /// A recent file is gone.
@@ -154,7 +161,8 @@ public record Settings(
                 start,
                 miniMap,
                 spelling,
-                timerMuted);
+                timerMuted,
+                layers);
     }
 
     public Settings withoutRecent() {
@@ -171,7 +179,8 @@ public record Settings(
                 start,
                 miniMap,
                 spelling,
-                timerMuted);
+                timerMuted,
+                layers);
     }
 
     public Settings withExport(Map<String, String> choices) {
@@ -188,7 +197,8 @@ public record Settings(
                 start,
                 miniMap,
                 spelling,
-                timerMuted);
+                timerMuted,
+                layers);
     }
 
     public Settings withKeptBytes(long bytes) {
@@ -205,7 +215,8 @@ public record Settings(
                 start,
                 miniMap,
                 spelling,
-                timerMuted);
+                timerMuted,
+                layers);
     }
 
     /// A map is saved by itself from now on, or no more.
@@ -231,7 +242,8 @@ public record Settings(
                 start,
                 miniMap,
                 spelling,
-                timerMuted);
+                timerMuted,
+                layers);
     }
 
     public Settings withAllLinks(boolean all) {
@@ -248,7 +260,8 @@ public record Settings(
                 start,
                 miniMap,
                 spelling,
-                timerMuted);
+                timerMuted,
+                layers);
     }
 
     public Settings withStart(Starting changed) {
@@ -265,7 +278,8 @@ public record Settings(
                 changed,
                 miniMap,
                 spelling,
-                timerMuted);
+                timerMuted,
+                layers);
     }
 
     public Settings withMiniMap(boolean shown) {
@@ -282,7 +296,8 @@ public record Settings(
                 start,
                 shown,
                 spelling,
-                timerMuted);
+                timerMuted,
+                layers);
     }
 
     public Settings withSpelling(Spelling changed) {
@@ -299,7 +314,8 @@ public record Settings(
                 start,
                 miniMap,
                 changed,
-                timerMuted);
+                timerMuted,
+                layers);
     }
 
     public Settings withTimerMuted(boolean muted) {
@@ -316,6 +332,25 @@ public record Settings(
                 start,
                 miniMap,
                 spelling,
-                muted);
+                muted,
+                layers);
+    }
+
+    public Settings withLayers(Layers wanted) {
+        return new Settings(
+                window,
+                inspectorOpen,
+                appearance,
+                recent,
+                lastMap,
+                export,
+                keptBytes,
+                autosaved,
+                allLinks,
+                start,
+                miniMap,
+                spelling,
+                timerMuted,
+                wanted);
     }
 }

@@ -25,6 +25,8 @@ final class SettingsText {
     private static final String KEPT = "keptBytes";
     private static final String LINKS = "allLinks";
     private static final String MINI_MAP = "miniMap";
+    private static final String MARKS = "layer.marks";
+    private static final String HEAT = "layer.heat";
     private static final String TIMER_MUTED = "timerMuted";
 
     private SettingsText() {}
@@ -48,6 +50,8 @@ final class SettingsText {
         properties.setProperty(LINKS, String.valueOf(settings.allLinks()));
         properties.setProperty(MINI_MAP, String.valueOf(settings.miniMap()));
         properties.setProperty(TIMER_MUTED, String.valueOf(settings.timerMuted()));
+        properties.setProperty(MARKS, String.valueOf(settings.layers().marks()));
+        properties.setProperty(HEAT, String.valueOf(settings.layers().heat()));
         int number = 0;
         for (String map : settings.autosaved()) {
             properties.setProperty(AUTOSAVE + number++, map);
@@ -82,7 +86,10 @@ final class SettingsText {
                 StartingText.read(properties),
                 !"false".equals(properties.getProperty(MINI_MAP)),
                 SpellingText.read(properties),
-                "true".equals(properties.getProperty(TIMER_MUTED)));
+                "true".equals(properties.getProperty(TIMER_MUTED)),
+                new Layers(
+                        !"false".equals(properties.getProperty(MARKS)),
+                        "true".equals(properties.getProperty(HEAT))));
     }
 
     private static Set<String> autosaved(Properties properties) {

@@ -6,6 +6,7 @@ import laneway.export.Progress;
 import laneway.layout.Board;
 import laneway.layout.Item;
 import laneway.layout.LinkRoutes;
+import laneway.layout.Overlay;
 import laneway.layout.PlacedItem;
 import laneway.layout.Shade;
 import laneway.layout.Theme;
@@ -26,8 +27,10 @@ import java.util.ArrayList;
 /// A board as a PDF of one page.
 ///
 /// @param links that are drawn on it
+/// @param overlay what is shown upon it
 /// @param fonts those that the board was laid out with
-public record PdfExport(Board board, LinkRoutes links, PdfOptions options, Fonts fonts)
+public record PdfExport(
+        Board board, LinkRoutes links, Overlay overlay, PdfOptions options, Fonts fonts)
         implements Export {
     private static final int ITEMS_PER_STEP = 2_000;
 
@@ -67,7 +70,7 @@ public record PdfExport(Board board, LinkRoutes links, PdfOptions options, Fonts
         var text = new TextPen(canvas, book, fonts.text(Face.REGULAR));
         var pen = new BoardPen(board.map(), options.theme(), canvas, resources, text);
         var items = new ArrayList<PlacedItem>();
-        board.items(items::add);
+        board.items(overlay, items::add);
         int done = 0;
         for (PlacedItem placed : items) {
             pen.draw(placed.item());

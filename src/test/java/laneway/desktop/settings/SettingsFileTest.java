@@ -38,6 +38,7 @@ class SettingsFileTest {
                         .withAutosave("a map", true)
                         .withAutosave("another", true)
                         .withTimerMuted(true)
+                        .withLayers(new Layers(false, true))
                         .withSpelling(
                                 Spelling.FIRST.with("en_GB").withWord("Laneway").withWord("ü"))
                         .withStart(

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: Apache-2.0
+package laneway.layout;
+
+import laneway.model.CardId;
+
+import java.util.List;
+import java.util.Map;
+
+/// What is known about the parts of a map and shown upon its board, without moving anything.
+///
+/// @param marks between stages
+/// @param heat of cards; those that are not in it are cool
+public record Overlay(List<StageMark> marks, Map<CardId, Heat> heat) {
+    /// Nothing upon the board.
+    public static final Overlay NONE = new Overlay(List.of(), Map.of());
+
+    public Overlay {
+        marks = List.copyOf(marks);
+        heat = Map.copyOf(heat);
+    }
+}
