@@ -6,6 +6,7 @@ import laneway.model.JourneyMap;
 import laneway.model.MetricKind;
 import laneway.model.Stage;
 import laneway.model.StageId;
+import laneway.model.Standing;
 
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -5,6 +5,7 @@ import laneway.model.Benchmark;
 import laneway.model.Better;
 import laneway.model.Metric;
 import laneway.model.PartId;
+import laneway.model.Standing;
 import laneway.model.Touchpoint;
 
 import java.time.LocalDate;

@@ -29,6 +29,11 @@ record Backdrop(Row row, Columns columns, RowContent content) {
             addColumn(column, items);
         }
         curve.ifPresent(drawing -> items.addAll(drawing.figures()));
+        content.metrics().stream()
+                .flatMap(metrics -> metrics.items().stream())
+                .map(item -> item.moved(0, row.y()))
+                .filter(item -> item.box().intersects(region))
+                .forEach(items::add);
         return items;
     }
 

@@ -69,6 +69,9 @@ record Differences(Board before, Board after) {
             return;
         }
         addBand(old, row, into);
+        if (!old.content().metrics().equals(row.content().metrics())) {
+            into.add(row.box());
+        }
         addSpans(old, row, into);
         addSpans(row, old, into);
         for (Column column : after.columns()) {

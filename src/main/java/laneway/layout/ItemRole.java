@@ -24,6 +24,8 @@ public enum ItemRole {
     CURVE_POINT,
     CURVE_LABEL,
     CURVE_NAME,
+    METRIC,
+    METRIC_TEXT,
     SLIVER,
     SLIVER_NAME,
     COUNT,

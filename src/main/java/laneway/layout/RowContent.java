@@ -17,24 +17,28 @@ final class RowContent {
     private final double[] tops;
     private final @Nullable Paragraph[] counts;
     private final Optional<CurveBand> band;
+    private final Optional<MetricBand> metrics;
 
     /// @param incoming cards among those that span which begin before the first column
     /// @param tops where the first card of each column's cell is
     /// @param counts how many cards each column folds away; null where it folds none
     /// @param band above all cards
+    /// @param metrics above all cards
     RowContent(
             List<Flow> flows,
             List<Card> incoming,
             List<Span> spans,
             double[] tops,
             @Nullable Paragraph[] counts,
-            Optional<CurveBand> band) {
+            Optional<CurveBand> band,
+            Optional<MetricBand> metrics) {
         this.flows = List.copyOf(flows);
         this.incoming = List.copyOf(incoming);
         this.spans = List.copyOf(spans);
         this.tops = tops;
         this.counts = counts;
         this.band = band;
+        this.metrics = metrics;
     }
 
     List<Flow> flows() {
@@ -64,6 +68,11 @@ final class RowContent {
     /// The emotional curve.
     Optional<CurveBand> band() {
         return band;
+    }
+
+    /// The metrics of the stages.
+    Optional<MetricBand> metrics() {
+        return metrics;
     }
 
     /// How high the row must be for all of it.

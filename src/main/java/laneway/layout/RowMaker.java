@@ -64,17 +64,19 @@ final class RowMaker {
         var flows = flows(lane, earlier);
         var incoming = incoming(lane);
         var band = band(lane, compared, earlier);
+        var metrics = metrics(lane, earlier);
         for (Old old : earlier) {
             if (label == old.row().label()
                     && columns == old.columns()
                     && flows.equals(old.row().content().flows())
                     && incoming.equals(old.row().content().incoming())
                     && band.equals(old.row().content().band())
+                    && metrics.equals(old.row().content().metrics())
                     && spansServe(old)) {
                 return old.row().at(index, y);
             }
         }
-        var content = content(lane, flows, incoming, earlier, band);
+        var content = content(lane, flows, incoming, earlier, band, metrics);
         double height =
                 lane.collapsed() ? Grid.SLIVER : Math.max(label.leastHeight(), content.height());
         return new Row(index, label, y, height, columns, content);
@@ -102,6 +104,25 @@ final class RowMaker {
             }
         }
         return Optional.of(CurveBand.of(map, columns, lane, compared, texts));
+    }
+
+    /// The metrics before, if they still serve.
+    private Optional<MetricBand> metrics(Lane lane, List<Old> earlier) {
+        if (!MetricBand.isShownIn(lane)) {
+            return Optional.empty();
+        }
+        var shown = MetricBand.shown(map);
+        if (shown.isEmpty()) {
+            return Optional.empty();
+        }
+        for (Old old : earlier) {
+            var metrics = old.row().content().metrics();
+            if (columns == old.columns()
+                    && metrics.filter(m -> m.metrics().equals(shown)).isPresent()) {
+                return metrics;
+            }
+        }
+        return Optional.of(MetricBand.of(map, columns, texts));
     }
 
     private static boolean spansServe(Old old) {
@@ -217,9 +238,13 @@ final class RowMaker {
             List<Flow> flows,
             List<Card> incoming,
             List<Old> earlier,
-            Optional<CurveBand> band) {
+            Optional<CurveBand> band,
+            Optional<MetricBand> metrics) {
         var tops = new double[flows.size()];
-        double top = band.isPresent() ? CurveBand.HEIGHT : Grid.ROW_PAD;
+        double top =
+                band.isPresent()
+                        ? CurveBand.HEIGHT
+                        : metrics.map(MetricBand::height).orElse(Grid.ROW_PAD);
         Arrays.fill(tops, top);
         var spans =
                 lane.collapsed() ? List.<Span>of() : spans(lane, flows, incoming, earlier, tops);
@@ -230,7 +255,7 @@ final class RowMaker {
                 counts[i] = texts.line(Integer.toString(folded), Styles.SLIVER, Grid.SLIVER);
             }
         }
-        return new RowContent(List.copyOf(flows), incoming, spans, tops, counts, band);
+        return new RowContent(List.copyOf(flows), incoming, spans, tops, counts, band, metrics);
     }
 
     /// Lays the cards that span as high as those before them allow, and moves the cells below down.

@@ -36,6 +36,7 @@ import laneway.model.SignalId;
 import laneway.model.Stage;
 import laneway.model.Stakeholder;
 import laneway.model.StakeholderId;
+import laneway.model.Standing;
 import laneway.model.Touchpoint;
 
 import org.junit.jupiter.api.Test;

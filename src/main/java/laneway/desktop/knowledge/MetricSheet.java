@@ -6,7 +6,6 @@ import javafx.scene.Node;
 import laneway.desktop.panel.PartNames;
 import laneway.desktop.theme.Icons;
 import laneway.edit.SetProperty;
-import laneway.insight.Standing;
 import laneway.model.Benchmark;
 import laneway.model.Better;
 import laneway.model.JourneyMap;
@@ -16,6 +15,7 @@ import laneway.model.MetricKind;
 import laneway.model.PartId;
 import laneway.model.Rank;
 import laneway.model.Stage;
+import laneway.model.Standing;
 import laneway.model.Touchpoint;
 
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;

@@ -1,9 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package laneway.insight;
-
-import laneway.model.Actual;
-import laneway.model.Better;
-import laneway.model.Metric;
+package laneway.model;
 
 import java.util.List;
 import java.util.Optional;
@@ -18,7 +14,7 @@ public enum Standing {
     /// misses it by no more than the tolerance calls for caution, any other for a warning.
     ///
     /// @param tolerance in percent of the target; where that is 0, in percent points
-    static Standing of(double value, double target, Better better, int tolerance) {
+    public static Standing of(double value, double target, Better better, int tolerance) {
         double missing = better == Better.HIGHER ? target - value : value - target;
         if (missing <= 0) {
             return ON_TRACK;
