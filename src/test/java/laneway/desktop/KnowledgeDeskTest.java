@@ -13,7 +13,10 @@ import laneway.model.JourneyMap;
 import laneway.model.MapBuilder;
 import laneway.model.Metric;
 import laneway.model.MetricId;
+import laneway.model.PathSet;
+import laneway.model.PathSetId;
 import laneway.model.Rank;
+import laneway.model.Role;
 import laneway.model.Signal;
 
 import org.junit.jupiter.api.Test;
@@ -114,6 +117,64 @@ class KnowledgeDeskTest {
             assertThat(table.getItems())
                     .map(row -> ((Metric) row).name())
                     .containsExactly("bad", "good");
+        }
+    }
+
+    @Test
+    void anOwnerIsAddedToACellOfTheMatrixAndTakenBack() throws TimeoutException {
+        var map = MapBuilder.aSmallMap().withTeam("Sales").withTouchpoint("Billing portal").build();
+        try (var window = OpenWindow.on(map, folder)) {
+            open(window, "Owners");
+            window.press(KeyCode.RIGHT);
+            window.press(KeyCode.ENTER);
+            window.press(KeyCode.SPACE);
+            assertThat(window.map().ownerships())
+                    .singleElement()
+                    .satisfies(ownership -> {
+                        assertThat(ownership.subject())
+                                .isEqualTo(map.touchpoints().getFirst().id());
+                        assertThat(ownership.stage()).isEqualTo(map.stages().getFirst().id());
+                        assertThat(ownership.team()).isEqualTo(map.teams().getFirst().id());
+                        assertThat(ownership.role()).isEqualTo(Role.LEAD);
+                    });
+            window.press(KeyCode.SHORTCUT, KeyCode.Z);
+            assertThat(window.map()).isEqualTo(map);
+        }
+    }
+
+    @Test
+    void whatIsMeasuredIsWrittenWithItsDateAndWhatIsNoDateIsRefused() throws TimeoutException {
+        try (var window = OpenWindow.on(map(), folder)) {
+            open(window, "Metrics");
+            var before = window.map();
+            window.onScreen(window.field("Date; value; segment")::requestFocus);
+            window.write("soon; 4");
+            window.press(KeyCode.ENTER);
+            assertThat(window.map()).isSameAs(before);
+            window.field("Date; value; segment").clear();
+            window.write("5 Apr 2026; 4; Small firms");
+            window.press(KeyCode.ENTER);
+            assertThat(window.map().metrics())
+                    .filteredOn(metric -> metric.name().equals("bad"))
+                    .flatMap(Metric::actuals)
+                    .contains(new Actual(LocalDate.of(2026, 4, 5), "Small firms", 4));
+        }
+    }
+
+    @Test
+    void aPathIsDescribedInItsColumn() throws TimeoutException {
+        var map =
+                MapBuilder.aSmallMap()
+                        .with(PathSet.named(new PathSetId("paths-1"), Rank.FIRST, "New users"))
+                        .build();
+        try (var window = OpenWindow.on(map, folder)) {
+            open(window, "Paths");
+            window.onScreen(window.field("The way back")::requestFocus);
+            window.write("A call");
+            assertThat(window.map().pathSets().getFirst().onTrack().wayBack()).isEqualTo("A call");
+            window.press(KeyCode.CONTROL, KeyCode.PAGE_DOWN);
+            window.press(KeyCode.SHORTCUT, KeyCode.Z);
+            assertThat(window.map()).isEqualTo(map);
         }
     }
 }
