@@ -14,10 +14,10 @@ import javafx.scene.layout.VBox;
 
 import laneway.desktop.words.Names;
 import laneway.edit.SetProperty;
-import laneway.insight.Standing;
 import laneway.model.Actual;
 import laneway.model.JourneyMap;
 import laneway.model.Metric;
+import laneway.model.Standing;
 
 import java.util.List;
 import java.util.Optional;
