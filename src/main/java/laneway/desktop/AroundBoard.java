@@ -10,6 +10,7 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
 
 import laneway.desktop.board.MapBoard;
+import laneway.desktop.command.Command;
 import laneway.desktop.command.CommandList;
 import laneway.desktop.command.Shortcuts;
 import laneway.desktop.dialog.Dialogs;
@@ -21,6 +22,7 @@ import laneway.desktop.welcome.FirstStep;
 import laneway.desktop.welcome.FirstSteps;
 import laneway.desktop.work.Works;
 import laneway.model.PartId;
+import laneway.session.Selection;
 import laneway.session.Session;
 import laneway.session.SessionEvent;
 
@@ -28,6 +30,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 
 /// The board with what lies above it and beside it: finding, the outline, the small map, voting,
@@ -50,6 +53,7 @@ final class AroundBoard {
     private final KnowledgeDesk knowledge;
     private final InsightDesk insight;
     private final MarksDesk marks;
+    private final GuideDesk guide;
     private final List<Node> parts;
     private final BorderPane pane;
 
@@ -89,6 +93,7 @@ final class AroundBoard {
         var own = new HBox(8, marks.sign(), showing.sign());
         own.setPickOnBounds(false);
         var signs = finding.signs(own);
+        guide = new GuideDesk(document, side, works, guided(commands));
         var foot =
                 new BoardFoot(
                         steps.node(),
@@ -146,6 +151,47 @@ final class AroundBoard {
         return pane;
     }
 
+    /// Where the guide leads; what lies in the place of the board makes way.
+    private GuideDesk.Places guided(CommandList commands) {
+        return new GuideDesk.Places() {
+            @Override
+            public void toMap() {
+                toBoard();
+                document.session().select(Selection.NONE);
+                commands.find("inspector")
+                        .filter(command ->
+                                command.ticked().filter(BooleanSupplier::getAsBoolean).isEmpty())
+                        .ifPresent(Command::run);
+            }
+
+            @Override
+            public void toBoard() {
+                themes.close();
+                knowledge.close();
+                room.focus();
+            }
+
+            @Override
+            public void toFindings() {
+                toBoard();
+                insight.openFindings();
+            }
+
+            @Override
+            public void toItems() {
+                toBoard();
+                insight.openItems();
+            }
+
+            @Override
+            public void toTables() {
+                if (!knowledge.isOpen()) {
+                    knowledge.command().run();
+                }
+            }
+        };
+    }
+
     void addCommandsTo(CommandList commands) {
         commands.add(new FindCommands(finding).commands());
         commands.add(tray.commands());
@@ -157,6 +203,7 @@ final class AroundBoard {
         commands.add(views.commands());
         commands.addFamily("views", views::views);
         commands.add(insight.commands());
+        commands.add(List.of(guide.command()));
         commands.add(
                 List.of(
                         outline.command(),
@@ -189,6 +236,7 @@ final class AroundBoard {
         shortcuts.keepBoardKeysOutOf(knowledge.node());
         shortcuts.keepBoardKeysOutOf(insight.node());
         shortcuts.prefer(insight.node(), "undo", "redo");
+        shortcuts.keepBoardKeysOutOf(guide.node());
     }
 
     /// Brings the keyboard to the board, or to what lies in its place.

@@ -43,7 +43,9 @@ final class MenuPlans {
                             "workshop",
                             "startVote nextVoter revealVotes discardVotes sortByVotes - timer"
                                     + " timerMore timerStop timerSound - themes"),
-                    Plan.of("insight", "insight actionItems - planAction carryOver - knowledge"),
+                    Plan.of(
+                            "insight",
+                            "insight actionItems - planAction carryOver - knowledge - guide"),
                     Plan.of("help", "palette keys firstSteps about"));
 
     static final Plan TOOLBAR =
