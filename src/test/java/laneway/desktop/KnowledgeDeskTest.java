@@ -110,6 +110,21 @@ class KnowledgeDeskTest {
     }
 
     @Test
+    void whatIsBeingWrittenOutlivesACommandThatChangesTheMap() throws TimeoutException {
+        try (var window = OpenWindow.on(map(), folder)) {
+            open(window, "Signals");
+            window.press(KeyCode.INSERT);
+            window.write("Half a word");
+            int lanes = window.map().lanes().size();
+            window.command("addLaneAfter");
+            window.until(() -> window.map().lanes().size() == lanes + 1);
+            window.until(() ->
+                    window.map().signals().stream()
+                            .anyMatch(signal -> signal.name().equals("Half a word")));
+        }
+    }
+
+    @Test
     void whatIsOffItsTargetStandsFirst() throws TimeoutException {
         try (var window = OpenWindow.on(map(), folder)) {
             open(window, "Metrics");

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package laneway.desktop.knowledge;
 
+import javafx.application.Platform;
 import javafx.geometry.Side;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
@@ -50,9 +51,11 @@ final class PartCell<P extends Part> extends TableCell<P, P> implements Field.Si
     @Override
     protected void updateItem(@Nullable P item, boolean empty) {
         super.updateItem(item, empty);
-        if (writing.filter(it -> item == null || !it.part().id().equals(item.id())).isPresent()) {
-            writing = Optional.empty();
-        }
+        writing.filter(it -> item == null || !it.part().id().equals(item.id()))
+                .ifPresent(left -> {
+                    writing = Optional.empty();
+                    Platform.runLater(() -> take(left).ifPresent(table::tell));
+                });
         show();
     }
 
@@ -120,7 +123,8 @@ final class PartCell<P extends Part> extends TableCell<P, P> implements Field.Si
         field.focusedProperty()
                 .addListener((_, _, focused) -> {
                     if (!focused) {
-                        settle();
+                        // the keyboard may go while an edit is being told, and edits do not nest
+                        Platform.runLater(this::settle);
                     }
                 });
     }
