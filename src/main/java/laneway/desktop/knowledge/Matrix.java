@@ -52,9 +52,9 @@ record Matrix(
     }
 
     private static void add(Map<OwnerCell, FindingKind> wrong, Finding finding) {
-        var subject = finding.parts().getFirst();
         switch (finding.kind()) {
             case NOBODY_LEADS -> {
+                var subject = finding.parts().getFirst();
                 for (PartId part : finding.parts()) {
                     if (part instanceof StageId stage) {
                         wrong.put(new OwnerCell(subject, stage), finding.kind());
@@ -62,7 +62,7 @@ record Matrix(
                 }
             }
             case SEVERAL_LEAD, LEADS_TOO_MUCH ->
-                    wrong.put(new OwnerCell(subject, null), finding.kind());
+                    wrong.put(new OwnerCell(finding.parts().getFirst(), null), finding.kind());
             default -> {}
         }
     }
