@@ -31,11 +31,6 @@ public sealed interface Hit {
         public OnPoint {
             cards = List.copyOf(cards);
         }
-
-        /// The card that it stands for, unless there are several.
-        public Optional<CardId> singleCard() {
-            return cards.size() == 1 ? Optional.of(cards.getFirst()) : Optional.empty();
-        }
     }
 
     /// The grip of a selected card from which a link is drawn.
@@ -64,4 +59,25 @@ public sealed interface Hit {
 
     /// Nothing.
     record Outside() implements Hit {}
+
+    /// The card that is meant; empty where none is, or where a point of a curve stands for several.
+    default Optional<CardId> singleCard() {
+        return switch (this) {
+            case OnCard(var card, _) -> Optional.of(card);
+            case OnCardEdge(var card, _) -> Optional.of(card);
+            case OnLinkGrip(var card, _) -> Optional.of(card);
+            case OnPoint(_, var cards) ->
+                    cards.size() == 1 ? Optional.of(cards.getFirst()) : Optional.empty();
+            case InCell _,
+                    OnLink _,
+                    OnStage _,
+                    OnStageSliver _,
+                    OnStep _,
+                    OnLane _,
+                    OnLaneSliver _,
+                    OnColumnEdge _,
+                    Outside _ ->
+                    Optional.empty();
+        };
+    }
 }

@@ -3,7 +3,6 @@ package laneway.tool;
 
 import laneway.layout.Hit;
 import laneway.model.Card;
-import laneway.model.CardId;
 import laneway.session.EditTarget;
 import laneway.session.Selection;
 
@@ -17,7 +16,8 @@ final class Clicking {
     /// on a selected card means is only known when the button comes up.
     static void onPress(Press press, Desk desk) {
         if (isPlain(press)) {
-            cardAt(press.hit())
+            press.hit()
+                    .singleCard()
                     .filter(card -> !press.selection().contains(card))
                     .ifPresent(desk::selectCard);
         }
@@ -25,14 +25,14 @@ final class Clicking {
 
     /// A press that opens a menu selects what the menu is about.
     static void forMenu(Press press, Desk desk) {
-        var card = cardAt(press.hit());
+        var card = press.hit().singleCard();
         if (card.isEmpty() || !press.selection().contains(card.get())) {
             desk.select(plainly(press, desk));
         }
     }
 
     static void onRelease(Press press, Desk desk) {
-        var card = cardAt(press.hit()).flatMap(id -> desk.map().card(id));
+        var card = press.hit().singleCard().flatMap(id -> desk.map().card(id));
         if (isPlain(press)) {
             desk.select(plainly(press, desk));
         } else if (card.isPresent()) {
@@ -81,25 +81,6 @@ final class Clicking {
             case Hit.OnLink(var link) -> Optional.of(new EditTarget.OfName(link));
             case Hit.OnLinkGrip _,
                     Hit.OnStageSliver _,
-                    Hit.OnLaneSliver _,
-                    Hit.OnColumnEdge _,
-                    Hit.Outside _ ->
-                    Optional.empty();
-        };
-    }
-
-    static Optional<CardId> cardAt(Hit hit) {
-        return switch (hit) {
-            case Hit.OnCard(var card, _) -> Optional.of(card);
-            case Hit.OnCardEdge(var card, _) -> Optional.of(card);
-            case Hit.OnLinkGrip(var card, _) -> Optional.of(card);
-            case Hit.OnPoint point -> point.singleCard();
-            case Hit.InCell _,
-                    Hit.OnLink _,
-                    Hit.OnStage _,
-                    Hit.OnStageSliver _,
-                    Hit.OnStep _,
-                    Hit.OnLane _,
                     Hit.OnLaneSliver _,
                     Hit.OnColumnEdge _,
                     Hit.Outside _ ->

@@ -27,6 +27,6 @@ record Linking(Press press, CardId from) implements State {
     }
 
     private Optional<CardId> targetAt(Point at) {
-        return Clicking.cardAt(press.board().hit(at, 0)).filter(card -> !card.equals(from));
+        return press.board().hit(at, 0).singleCard().filter(card -> !card.equals(from));
     }
 }

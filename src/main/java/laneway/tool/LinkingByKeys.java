@@ -70,7 +70,7 @@ record LinkingByKeys(CardId from, Cursor at) implements State {
 
     /// A click on a card links it; one elsewhere is the end of it and means what it always does.
     private Optional<State> press(Input.Pointer pointer, Desk desk) {
-        var card = Clicking.cardAt(desk.hit(pointer.at())).filter(id -> !id.equals(from));
+        var card = desk.hit(pointer.at()).singleCard().filter(id -> !id.equals(from));
         if (card.isPresent() && pointer.button() == Input.Button.PRIMARY) {
             return end(card, desk);
         }

@@ -35,7 +35,7 @@ final class Voting {
         if (pointer.button() == Input.Button.MIDDLE || pointer.has(Modifier.PAN)) {
             return new Panning(pointer.screen(), desk.session().view());
         }
-        var card = Clicking.cardAt(desk.hit(pointer.at()));
+        var card = desk.hit(pointer.at()).singleCard();
         card.ifPresent(id -> {
             desk.selectCard(id);
             boolean back =

@@ -5,7 +5,6 @@ import javafx.scene.layout.Pane;
 import javafx.scene.shape.Rectangle;
 import javafx.scene.shape.StrokeType;
 
-import laneway.layout.Board;
 import laneway.layout.Box;
 import laneway.layout.Hit;
 import laneway.session.Preview;
@@ -59,30 +58,12 @@ final class PieceLayer extends Pane {
     private void drawHover(Projection on, Preview preview, Optional<Hit> hover) {
         hovered.begin();
         if (preview instanceof Preview.None) {
-            hover.flatMap(hit -> boxOf(hit, on.board()))
+            hover.flatMap(Hit::singleCard)
+                    .flatMap(on.board()::boxOf)
                     .map(on::toScreen)
                     .ifPresent(box -> hovered.draw(box, on.zoom()));
         }
         hovered.finish();
-    }
-
-    private static Optional<Box> boxOf(Hit hit, Board on) {
-        return switch (hit) {
-            case Hit.OnCard(var card, _) -> on.boxOf(card);
-            case Hit.OnCardEdge(var card, _) -> on.boxOf(card);
-            case Hit.OnPoint point -> point.singleCard().flatMap(on::boxOf);
-            case Hit.OnLinkGrip(var card, _) -> on.boxOf(card);
-            case Hit.InCell _,
-                    Hit.OnLink _,
-                    Hit.OnStage _,
-                    Hit.OnStageSliver _,
-                    Hit.OnStep _,
-                    Hit.OnLane _,
-                    Hit.OnLaneSliver _,
-                    Hit.OnColumnEdge _,
-                    Hit.Outside _ ->
-                    Optional.empty();
-        };
     }
 
     /// An empty cell where the keyboard is, or the card on which it is among several selected ones;
