@@ -14,6 +14,7 @@ import laneway.desktop.command.Command;
 import laneway.desktop.command.CommandList;
 import laneway.desktop.command.Shortcuts;
 import laneway.desktop.dialog.Dialogs;
+import laneway.desktop.knowledge.Topic;
 import laneway.desktop.live.LiveBoard;
 import laneway.desktop.panel.Desk;
 import laneway.desktop.settings.Remembered;
@@ -28,10 +29,8 @@ import laneway.session.SessionEvent;
 
 import java.time.InstantSource;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.BooleanSupplier;
-import java.util.stream.Stream;
 
 /// The board with what lies above it and beside it: finding, the outline, the small map, voting,
 /// the timer, themes, what the map knows, what is left out, and the hints for who is new.
@@ -51,6 +50,7 @@ final class AroundBoard {
     private final TimerDesk timer;
     private final ThemesDesk themes;
     private final KnowledgeDesk knowledge;
+    private final Covers covers;
     private final InsightDesk insight;
     private final MarksDesk marks;
     private final GuideDesk guide;
@@ -76,7 +76,7 @@ final class AroundBoard {
         steps = new FirstSteps(remembered);
         document.listen(steps::hear);
         finding = new FindDesk(document, board, works, side, room::focus, notices, room::announce);
-        outline = new OutlineDesk(document, side, finding::reveal);
+        outline = new OutlineDesk(document, side, this::reveal);
         places = new PlaceDesk(document, board, remembered, outline);
         showing = new ShowingDesk(document, board, notices::tell, room::announce);
         views = new ViewsDesk(document, board, finding, dialogs, commands::refresh);
@@ -87,8 +87,9 @@ final class AroundBoard {
                 new TimerDesk(
                         InstantSource.system(), works, remembered, notices::tell, this::focus);
         themes = new ThemesDesk(document, room::focus);
-        knowledge = new KnowledgeDesk(document, room::focus, finding::reveal);
-        insight = new InsightDesk(document, side, works, dialogs, fields, this::focus);
+        knowledge = new KnowledgeDesk(document, remembered, room::focus, finding::reveal);
+        covers = new Covers(themes, knowledge);
+        insight = new InsightDesk(document, side, works, dialogs, fields, covers, this::focus);
         marks = new MarksDesk(document, board, room, works, remembered);
         var own = new HBox(8, marks.sign(), showing.sign());
         own.setPickOnBounds(false);
@@ -102,31 +103,13 @@ final class AroundBoard {
                         hint.line(),
                         signs,
                         voting.node());
-        var middle =
-                new StackPane(room.node(), hint.sheet(), themes.node(), knowledge.node(), foot);
-        for (Node over : List.of(themes.node(), knowledge.node())) {
-            over.visibleProperty()
-                    .subscribe(_ ->
-                            foot.showOnly(
-                                    coverOfBoard().isPresent()
-                                            ? Optional.of(timer.node())
-                                            : Optional.empty()));
+        var middle = new StackPane(room.node(), hint.sheet());
+        for (Node cover : covers.nodes()) {
+            middle.getChildren().add(cover);
+            cover.visibleProperty()
+                    .subscribe(_ -> foot.showOnly(covers.shown().map(_ -> timer.node())));
         }
-        themes.node()
-                .visibleProperty()
-                .subscribe(open -> {
-                    if (open) {
-                        knowledge.close();
-                    }
-                });
-        knowledge
-                .node()
-                .visibleProperty()
-                .subscribe(open -> {
-                    if (open) {
-                        themes.close();
-                    }
-                });
+        middle.getChildren().add(foot);
         var find = finding.bar();
         parts =
                 List.of(
@@ -166,8 +149,7 @@ final class AroundBoard {
 
             @Override
             public void toBoard() {
-                themes.close();
-                knowledge.close();
+                covers.uncover();
                 room.focus();
             }
 
@@ -184,10 +166,8 @@ final class AroundBoard {
             }
 
             @Override
-            public void toTables() {
-                if (!knowledge.isOpen()) {
-                    knowledge.command().run();
-                }
+            public void toTables(Topic topic) {
+                knowledge.open(topic);
             }
         };
     }
@@ -214,12 +194,7 @@ final class AroundBoard {
 
     /// What the keyboard goes through, in the order of reading.
     List<Node> parts() {
-        return coverOfBoard().map(cover -> List.of(cover, timer.node())).orElse(parts);
-    }
-
-    /// What lies in the place of the board.
-    private Optional<Node> coverOfBoard() {
-        return Stream.of(themes.node(), knowledge.node()).filter(Node::isVisible).findFirst();
+        return covers.shown().map(cover -> List.of(cover, timer.node())).orElse(parts);
     }
 
     /// Keeps the board's keys out of everything that is not the board.
@@ -241,17 +216,16 @@ final class AroundBoard {
 
     /// Brings the keyboard to the board, or to what lies in its place.
     void focus() {
-        if (themes.isOpen()) {
-            themes.focus();
-        } else if (knowledge.isOpen()) {
-            knowledge.focus();
+        if (covers.shown().isPresent()) {
+            covers.focus();
         } else {
             room.focus();
         }
     }
 
-    /// Selects a part and brings it into view.
+    /// Selects a part and brings it into view; what covers the board makes way.
     void reveal(PartId part) {
+        covers.uncover();
         finding.reveal(part);
     }
 

@@ -10,6 +10,7 @@ import laneway.desktop.command.Command;
 import laneway.desktop.command.CommandBuilder;
 import laneway.desktop.command.Keys;
 import laneway.desktop.guide.GuidePanel;
+import laneway.desktop.knowledge.Topic;
 import laneway.desktop.work.Works;
 import laneway.insight.Guide;
 import laneway.insight.GuideStep;
@@ -33,7 +34,7 @@ final class GuideDesk {
 
         void toItems();
 
-        void toTables();
+        void toTables(Topic topic);
     }
 
     private final OpenDocument document;
@@ -108,21 +109,13 @@ final class GuideDesk {
         switch (step) {
             case PURPOSE, IDEAL -> places.toMap();
             case CUSTOMER, VALUE, DRAW -> places.toBoard();
-            case MISMATCHES -> places.toFindings();
+            case FIT, MISMATCHES -> places.toFindings();
             case ACT -> places.toItems();
-            case FIT,
-                    KEY_GOALS,
-                    DROP_OFF,
-                    STAKEHOLDERS,
-                    NEW_USERS,
-                    ESTABLISHED_USERS,
-                    TRIGGERS,
-                    SEGMENT_ACTIONS,
-                    DATA,
-                    GOALS,
-                    APPLY,
-                    WATCH ->
-                    places.toTables();
+            case KEY_GOALS, DROP_OFF, DATA, APPLY, WATCH -> places.toTables(Topic.METRICS);
+            case STAKEHOLDERS -> places.toTables(Topic.STAKEHOLDERS);
+            case NEW_USERS, ESTABLISHED_USERS, SEGMENT_ACTIONS -> places.toTables(Topic.PATHS);
+            case TRIGGERS -> places.toTables(Topic.SIGNALS);
+            case GOALS -> places.toTables(Topic.GOALS);
         }
     }
 }

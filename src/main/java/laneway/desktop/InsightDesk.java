@@ -63,6 +63,7 @@ final class InsightDesk implements InsightActions {
     private final SideSpace side;
     private final Works works;
     private final Dialogs dialogs;
+    private final Covers covers;
     private final Runnable toBoard;
     private final InsightPanel panel;
     private final PauseTransition pause = new PauseTransition(PAUSE);
@@ -76,11 +77,13 @@ final class InsightDesk implements InsightActions {
             Works works,
             Dialogs dialogs,
             Desk fields,
+            Covers covers,
             Runnable toBoard) {
         this.document = document;
         this.side = side;
         this.works = works;
         this.dialogs = dialogs;
+        this.covers = covers;
         this.toBoard = toBoard;
         panel = new InsightPanel(this, fields);
         pause.setOnFinished(_ -> ask());
@@ -196,12 +199,17 @@ final class InsightDesk implements InsightActions {
         reveal(List.of(item));
     }
 
-    /// Cards are selected all together, of anything else the first.
+    /// Cards are selected all together, of anything else the first. What has no place on the board
+    /// is shown in the tables, and so is what has a row there while somebody looks at them.
     private void reveal(List<PartId> parts) {
         var concerned = Concerned.of(document.map(), parts);
+        if (parts.isEmpty() || covers.showRow(parts.getFirst(), concerned.isEmpty())) {
+            return;
+        }
         if (concerned.isEmpty() || !document.settle()) {
             return;
         }
+        covers.uncover();
         var session = document.session();
         var seen = new HashSet<PartId>(concerned.cards());
         if (concerned.cards().isEmpty()) {

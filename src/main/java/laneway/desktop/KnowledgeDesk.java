@@ -9,6 +9,9 @@ import laneway.desktop.command.CommandBuilder;
 import laneway.desktop.command.Keys;
 import laneway.desktop.knowledge.KnowledgeActions;
 import laneway.desktop.knowledge.KnowledgeView;
+import laneway.desktop.knowledge.Topic;
+import laneway.desktop.settings.Remembered;
+import laneway.desktop.settings.Tables;
 import laneway.edit.Edit;
 import laneway.edit.Result;
 import laneway.model.JourneyMap;
@@ -25,14 +28,21 @@ final class KnowledgeDesk implements KnowledgeActions {
     private final OpenDocument document;
     private final Runnable toBoard;
     private final Consumer<PartId> revealer;
-    private final KnowledgeView view = new KnowledgeView(this);
+    private final Remembered remembered;
+    private final KnowledgeView view;
 
     /// @param toBoard brings the keyboard to the board
     /// @param revealer shows a part on the board
-    KnowledgeDesk(OpenDocument document, Runnable toBoard, Consumer<PartId> revealer) {
+    KnowledgeDesk(
+            OpenDocument document,
+            Remembered remembered,
+            Runnable toBoard,
+            Consumer<PartId> revealer) {
         this.document = document;
+        this.remembered = remembered;
         this.toBoard = toBoard;
         this.revealer = revealer;
+        view = new KnowledgeView(this);
         document.onOpen(_ -> view.close());
         document.listen(this::on);
     }
@@ -76,6 +86,18 @@ final class KnowledgeDesk implements KnowledgeActions {
         }
     }
 
+    /// Opens a page and brings the keyboard there.
+    void open(Topic topic) {
+        if (document.settle()) {
+            view.open(topic);
+        }
+    }
+
+    /// Shows a part in its page, where it has a row in one; the keyboard stays where it is.
+    boolean showRow(PartId part) {
+        return document.settle() && view.showRow(part);
+    }
+
     private void on(SessionEvent event) {
         if (event instanceof SessionEvent.MapChanged && view.isOpen()) {
             view.show(document.map());
@@ -95,6 +117,16 @@ final class KnowledgeDesk implements KnowledgeActions {
     @Override
     public void pauseTyping() {
         document.session().pauseTyping();
+    }
+
+    @Override
+    public Tables remembered() {
+        return remembered.get().tables();
+    }
+
+    @Override
+    public void remember(Tables tables) {
+        remembered.change(settings -> settings.withTables(tables));
     }
 
     @Override

@@ -3,6 +3,9 @@ package laneway.desktop;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import javafx.scene.Node;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 
 import laneway.model.ActionItem;
@@ -11,7 +14,10 @@ import laneway.model.CardId;
 import laneway.model.CardKind;
 import laneway.model.JourneyMap;
 import laneway.model.MapBuilder;
+import laneway.model.Metric;
+import laneway.model.MetricId;
 import laneway.model.Moment;
+import laneway.model.Rank;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -96,6 +102,50 @@ class InsightDeskTest {
             assertThat(item.text()).isEqualTo("Call within a day");
             assertThat(item.finding()).startsWith("repeated-pain");
             assertThat(item.cards()).containsExactly(new CardId("card-5"), new CardId("card-6"));
+        }
+    }
+
+    private static boolean isOpen(OpenWindow window, String cover) {
+        return window.node(cover, Node.class).isVisible();
+    }
+
+    @Test
+    void theFirstFindingIsSelectedWhenThePanelOpens() throws TimeoutException {
+        try (var window = OpenWindow.on(map(), folder)) {
+            window.press(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.I);
+            window.until(this::isListed);
+            assertThat(window.isIn(".insight-panel")).isTrue();
+            var list = window.node(".insight-panel .match-list", ListView.class);
+            assertThat(list.getSelectionModel().getSelectedIndex()).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void aFindingAboutCardsTakesWhatCoversTheBoardAway() throws TimeoutException {
+        try (var window = OpenWindow.on(map(), folder)) {
+            window.press(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.I);
+            window.until(this::isListed);
+            window.press(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.M);
+            assertThat(isOpen(window, ".knowledge")).isTrue();
+            robot.clickOn(PAIN);
+            assertThat(isOpen(window, ".knowledge")).isFalse();
+            assertThat(window.isIn(".insight-panel")).isTrue();
+        }
+    }
+
+    @Test
+    void aFindingAboutAMetricWithoutPlaceShowsItsRow() throws TimeoutException {
+        var lost = Metric.named(new MetricId("metric-1"), Rank.FIRST, "Lost", null);
+        try (var window = OpenWindow.on(MapBuilder.aSmallMap().with(lost).build(), folder)) {
+            window.press(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.I);
+            var sentence = "Lost: judges no stage and no touchpoint.";
+            window.until(
+                    () -> robot.lookup(".finding-cell").lookup(sentence).tryQuery().isPresent());
+            robot.clickOn(sentence);
+            assertThat(isOpen(window, ".knowledge")).isTrue();
+            var table = window.node(".part-table", TableView.class);
+            assertThat(table.getSelectionModel().getSelectedItem()).isEqualTo(lost);
+            assertThat(window.isIn(".insight-panel")).isTrue();
         }
     }
 

@@ -125,6 +125,29 @@ class KnowledgeDeskTest {
     }
 
     @Test
+    void thePageThatWasSeenLastIsRemembered() throws TimeoutException {
+        try (var window = OpenWindow.on(map(), folder)) {
+            open(window, "Signals");
+        }
+        try (var window = OpenWindow.on(map(), folder)) {
+            window.press(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.M);
+            assertThat(isAt(window, "Signals")).isTrue();
+        }
+    }
+
+    @Test
+    void theGuideLeadsToThePageThatAStepSpeaksOf() throws TimeoutException {
+        try (var window = OpenWindow.on(map(), folder)) {
+            window.press(KeyCode.SHIFT, KeyCode.F1);
+            window.fire("Stakeholders");
+            assertThat(isAt(window, "Stakeholders")).isTrue();
+            assertThat(window.isIn(".knowledge")).isTrue();
+            window.fire("Metrics");
+            assertThat(isAt(window, "Metrics")).isTrue();
+        }
+    }
+
+    @Test
     void whatIsOffItsTargetStandsFirst() throws TimeoutException {
         try (var window = OpenWindow.on(map(), folder)) {
             open(window, "Metrics");

@@ -5,13 +5,17 @@ import javafx.css.PseudoClass;
 import javafx.geometry.Insets;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
+import javafx.scene.input.MouseButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
+import laneway.insight.Finding;
+
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /// Shows one line of the list of findings.
@@ -32,7 +36,14 @@ final class FindingCell extends ListCell<FindingLine> {
             Stream.generate(Region::new).limit(Weight.HIGH.bars()).toList();
     private final VBox box;
 
-    FindingCell() {
+    /// @param clicked hears which finding was clicked, be it the selected one
+    FindingCell(Consumer<Finding> clicked) {
+        setOnMouseClicked(event -> {
+            if (event.getButton() == MouseButton.PRIMARY
+                    && getItem() instanceof FindingLine.Row row) {
+                clicked.accept(row.finding());
+            }
+        });
         getStyleClass().add("finding-cell");
         reason.setWrapText(true);
         reason.setMinHeight(Region.USE_PREF_SIZE);

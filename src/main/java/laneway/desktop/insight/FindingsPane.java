@@ -37,12 +37,13 @@ final class FindingsPane {
     private Optional<Insights> insights = Optional.empty();
     private boolean showsDismissed;
     private boolean showing;
+    private boolean wantsFirst;
 
     FindingsPane(InsightActions actions) {
         this.actions = actions;
         list.getStyleClass().add("match-list");
         list.setAccessibleText(InsightWords.say("findings"));
-        list.setCellFactory(_ -> new FindingCell());
+        list.setCellFactory(_ -> new FindingCell(this.actions::reveal));
         placeholder.setWrapText(true);
         list.setPlaceholder(placeholder);
         list.getSelectionModel().selectedItemProperty().subscribe(this::selected);
@@ -78,10 +79,8 @@ final class FindingsPane {
     void focus() {
         list.requestFocus();
         if (list.getSelectionModel().isEmpty()) {
-            showing = true;
-            list.getSelectionModel().select(1);
-            showing = false;
-            offer();
+            wantsFirst = true;
+            fill();
         }
     }
 
@@ -113,6 +112,11 @@ final class FindingsPane {
             list.getItems().setAll(lines);
             list.getSelectionModel().clearSelection();
             before.ifPresent(finding -> reselect(finding, at));
+        }
+        if (wantsFirst && lines.size() > 1 && list.getSelectionModel().isEmpty()) {
+            // the first line is a heading
+            list.getSelectionModel().select(1);
+            wantsFirst = false;
         }
         aside.setVisible(insights.filter(found -> !found.dismissed().isEmpty()).isPresent());
         aside.setText(

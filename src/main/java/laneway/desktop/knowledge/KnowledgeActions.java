@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package laneway.desktop.knowledge;
 
+import laneway.desktop.settings.Tables;
 import laneway.edit.Edit;
 import laneway.model.JourneyMap;
 import laneway.model.PartId;
@@ -16,6 +17,12 @@ public interface KnowledgeActions {
     ///
     /// @return whether it was made
     boolean apply(Edit edit);
+
+    /// What is remembered of these pages.
+    Tables remembered();
+
+    /// Remembers something else of them.
+    void remember(Tables tables);
 
     /// What is typed next is undone by itself.
     void pauseTyping();

@@ -16,6 +16,7 @@ import javafx.scene.layout.Region;
 import laneway.desktop.theme.Icons;
 import laneway.desktop.words.Words;
 import laneway.model.JourneyMap;
+import laneway.model.PartId;
 
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 
@@ -40,6 +41,7 @@ public final class KnowledgeView {
             tab.setClosable(false);
             tabs.getTabs().add(tab);
         }
+        show(Topic.named(actions.remembered().page()));
         tabs.getSelectionModel()
                 .selectedIndexProperty()
                 .subscribe((was, is) -> {
@@ -85,9 +87,43 @@ public final class KnowledgeView {
 
     /// Shows the page that was seen last and takes the keyboard.
     public void open() {
+        appear();
+        focus();
+    }
+
+    /// Shows a page and takes the keyboard.
+    public void open(Topic topic) {
+        appear(topic);
+        // the page cannot have the keyboard before the tab shows it
+        Platform.runLater(this::focus);
+    }
+
+    /// Shows a part in the page that has a row for it; the keyboard stays where it is.
+    ///
+    /// @return whether one has
+    public boolean showRow(PartId part) {
+        var topic = Topic.of(part);
+        topic.ifPresent(it -> {
+            appear(it);
+            page().ifPresent(page -> page.select(part));
+        });
+        return topic.isPresent();
+    }
+
+    private void appear(Topic topic) {
+        show(topic);
+        if (!isOpen()) {
+            appear();
+        }
+    }
+
+    private void appear() {
         whole.setVisible(true);
         turn();
-        focus();
+    }
+
+    private void show(Topic topic) {
+        tabs.getSelectionModel().select(TOPICS.indexOf(topic));
     }
 
     /// Gives the place back to the board.
@@ -133,6 +169,7 @@ public final class KnowledgeView {
         // the selected item is told later than its index
         tabs.getTabs().get(TOPICS.indexOf(topic())).setContent(page.node());
         page.open(actions.map());
+        actions.remember(actions.remembered().withPage(topic().name()));
     }
 
     private void leave() {

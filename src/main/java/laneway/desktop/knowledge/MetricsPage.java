@@ -17,6 +17,7 @@ import laneway.edit.SetProperty;
 import laneway.model.Actual;
 import laneway.model.JourneyMap;
 import laneway.model.Metric;
+import laneway.model.PartId;
 import laneway.model.Standing;
 
 import java.util.List;
@@ -134,6 +135,11 @@ final class MetricsPage implements Page {
     public void show(JourneyMap map) {
         table.show(map);
         showDetail(table.selected());
+    }
+
+    @Override
+    public void select(PartId part) {
+        table.select(part);
     }
 
     @Override

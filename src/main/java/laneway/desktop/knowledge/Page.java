@@ -4,6 +4,7 @@ package laneway.desktop.knowledge;
 import javafx.scene.Node;
 
 import laneway.model.JourneyMap;
+import laneway.model.PartId;
 
 /// One page of what a map knows.
 interface Page {
@@ -17,6 +18,9 @@ interface Page {
 
     /// Shows another state of the map; what is looked at stays where it is.
     void show(JourneyMap map);
+
+    /// Selects the row of a part.
+    default void select(PartId part) {}
 
     /// Takes the keyboard.
     void focus();

@@ -209,6 +209,11 @@ final class PartTable<P extends Part> implements Page {
         return -1;
     }
 
+    @Override
+    public void select(PartId part) {
+        select(indexOf(part));
+    }
+
     private void select(int row) {
         select(row, 0);
     }

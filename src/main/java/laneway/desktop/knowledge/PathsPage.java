@@ -10,6 +10,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 import laneway.model.JourneyMap;
+import laneway.model.PartId;
 import laneway.model.PathSet;
 import laneway.model.PathSetId;
 import laneway.model.Rank;
@@ -79,6 +80,11 @@ final class PathsPage implements Page {
     private void showPaths(JourneyMap map, Optional<PathSet> selected) {
         paths.setVisible(selected.isPresent());
         selected.ifPresent(set -> columns.forEach(column -> column.show(map, set)));
+    }
+
+    @Override
+    public void select(PartId part) {
+        table.select(part);
     }
 
     @Override

@@ -7,6 +7,7 @@ import javafx.scene.control.Label;
 import laneway.desktop.panel.PartNames;
 import laneway.insight.Consent;
 import laneway.model.JourneyMap;
+import laneway.model.PartId;
 import laneway.model.Stakeholder;
 
 import java.util.stream.Collectors;
@@ -54,6 +55,11 @@ final class StakeholdersPage implements Page {
                                 state.asked(),
                                 stages.isEmpty() ? 0 : 1,
                                 stages));
+    }
+
+    @Override
+    public void select(PartId part) {
+        table.select(part);
     }
 
     @Override

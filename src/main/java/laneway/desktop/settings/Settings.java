@@ -26,6 +26,7 @@ import java.util.Set;
 /// @param spelling which dictionary checks what is written
 /// @param timerMuted whether the timer ends without a tone
 /// @param layers what is shown upon the board
+/// @param tables what is remembered of the tables in place of the board
 public record Settings(
         Optional<WindowPlace> window,
         boolean inspectorOpen,
@@ -40,7 +41,8 @@ public record Settings(
         boolean miniMap,
         Spelling spelling,
         boolean timerMuted,
-        Layers layers) {
+        Layers layers,
+        Tables tables) {
     private static final int MOST_RECENT = 12;
 
     /// Where the window stands, in JavaFX units on the virtual screen.
@@ -62,7 +64,8 @@ public record Settings(
                     true,
                     Spelling.FIRST,
                     false,
-                    Layers.FIRST);
+                    Layers.FIRST,
+                    Tables.FIRST);
 
     public Settings {
         recent = List.copyOf(recent);
@@ -85,7 +88,8 @@ public record Settings(
                 miniMap,
                 spelling,
                 timerMuted,
-                layers);
+                layers,
+                tables);
     }
 
     public Settings withInspectorOpen(boolean open) {
@@ -103,7 +107,8 @@ public record Settings(
                 miniMap,
                 spelling,
                 timerMuted,
-                layers);
+                layers,
+                tables);
     }
 
     public Settings withAppearance(Appearance wanted) {
@@ -121,7 +126,8 @@ public record Settings(
                 miniMap,
                 spelling,
                 timerMuted,
-                layers);
+                layers,
+                tables);
     }
 
     /// A file was opened or saved: it is the last map and the first of the recent ones.
@@ -143,7 +149,8 @@ public record Settings(
                 miniMap,
                 spelling,
                 timerMuted,
-                layers);
+                layers,
+                tables);
     }
 
     /// A recent file is gone.
@@ -162,7 +169,8 @@ public record Settings(
                 miniMap,
                 spelling,
                 timerMuted,
-                layers);
+                layers,
+                tables);
     }
 
     public Settings withoutRecent() {
@@ -180,7 +188,8 @@ public record Settings(
                 miniMap,
                 spelling,
                 timerMuted,
-                layers);
+                layers,
+                tables);
     }
 
     public Settings withExport(Map<String, String> choices) {
@@ -198,7 +207,8 @@ public record Settings(
                 miniMap,
                 spelling,
                 timerMuted,
-                layers);
+                layers,
+                tables);
     }
 
     public Settings withKeptBytes(long bytes) {
@@ -216,7 +226,8 @@ public record Settings(
                 miniMap,
                 spelling,
                 timerMuted,
-                layers);
+                layers,
+                tables);
     }
 
     /// A map is saved by itself from now on, or no more.
@@ -243,7 +254,8 @@ public record Settings(
                 miniMap,
                 spelling,
                 timerMuted,
-                layers);
+                layers,
+                tables);
     }
 
     public Settings withAllLinks(boolean all) {
@@ -261,7 +273,8 @@ public record Settings(
                 miniMap,
                 spelling,
                 timerMuted,
-                layers);
+                layers,
+                tables);
     }
 
     public Settings withStart(Starting changed) {
@@ -279,7 +292,8 @@ public record Settings(
                 miniMap,
                 spelling,
                 timerMuted,
-                layers);
+                layers,
+                tables);
     }
 
     public Settings withMiniMap(boolean shown) {
@@ -297,7 +311,8 @@ public record Settings(
                 shown,
                 spelling,
                 timerMuted,
-                layers);
+                layers,
+                tables);
     }
 
     public Settings withSpelling(Spelling changed) {
@@ -315,7 +330,8 @@ public record Settings(
                 miniMap,
                 changed,
                 timerMuted,
-                layers);
+                layers,
+                tables);
     }
 
     public Settings withTimerMuted(boolean muted) {
@@ -333,7 +349,8 @@ public record Settings(
                 miniMap,
                 spelling,
                 muted,
-                layers);
+                layers,
+                tables);
     }
 
     public Settings withLayers(Layers wanted) {
@@ -351,6 +368,26 @@ public record Settings(
                 miniMap,
                 spelling,
                 timerMuted,
-                wanted);
+                wanted,
+                tables);
+    }
+
+    public Settings withTables(Tables seen) {
+        return new Settings(
+                window,
+                inspectorOpen,
+                appearance,
+                recent,
+                lastMap,
+                export,
+                keptBytes,
+                autosaved,
+                allLinks,
+                start,
+                miniMap,
+                spelling,
+                timerMuted,
+                layers,
+                seen);
     }
 }

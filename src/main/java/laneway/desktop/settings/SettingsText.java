@@ -27,6 +27,8 @@ final class SettingsText {
     private static final String MINI_MAP = "miniMap";
     private static final String MARKS = "layer.marks";
     private static final String HEAT = "layer.heat";
+    private static final String PAGE = "tables.page";
+    private static final String RATER = "tables.rater";
     private static final String TIMER_MUTED = "timerMuted";
 
     private SettingsText() {}
@@ -52,6 +54,8 @@ final class SettingsText {
         properties.setProperty(TIMER_MUTED, String.valueOf(settings.timerMuted()));
         properties.setProperty(MARKS, String.valueOf(settings.layers().marks()));
         properties.setProperty(HEAT, String.valueOf(settings.layers().heat()));
+        properties.setProperty(PAGE, settings.tables().page());
+        properties.setProperty(RATER, settings.tables().rater());
         int number = 0;
         for (String map : settings.autosaved()) {
             properties.setProperty(AUTOSAVE + number++, map);
@@ -89,7 +93,8 @@ final class SettingsText {
                 "true".equals(properties.getProperty(TIMER_MUTED)),
                 new Layers(
                         !"false".equals(properties.getProperty(MARKS)),
-                        "true".equals(properties.getProperty(HEAT))));
+                        "true".equals(properties.getProperty(HEAT))),
+                new Tables(properties.getProperty(PAGE, ""), properties.getProperty(RATER, "")));
     }
 
     private static Set<String> autosaved(Properties properties) {

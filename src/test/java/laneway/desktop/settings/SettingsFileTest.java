@@ -39,6 +39,7 @@ class SettingsFileTest {
                         .withAutosave("another", true)
                         .withTimerMuted(true)
                         .withLayers(new Layers(false, true))
+                        .withTables(new Tables("METRICS", "Ada Müller"))
                         .withSpelling(
                                 Spelling.FIRST.with("en_GB").withWord("Laneway").withWord("ü"))
                         .withStart(
