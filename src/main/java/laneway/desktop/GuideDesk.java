@@ -109,7 +109,8 @@ final class GuideDesk {
         switch (step) {
             case PURPOSE, IDEAL -> places.toMap();
             case CUSTOMER, VALUE, DRAW -> places.toBoard();
-            case FIT, MISMATCHES -> places.toFindings();
+            case FIT -> places.toTables(Topic.NEEDS);
+            case MISMATCHES -> places.toFindings();
             case ACT -> places.toItems();
             case KEY_GOALS, DROP_OFF, DATA, APPLY, WATCH -> places.toTables(Topic.METRICS);
             case STAKEHOLDERS -> places.toTables(Topic.STAKEHOLDERS);

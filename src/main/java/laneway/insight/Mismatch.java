@@ -10,6 +10,7 @@ import laneway.model.Rating;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /// A need or pain that its touchpoint does not serve.
 ///
@@ -23,19 +24,23 @@ public record Mismatch(Fit fit, double mean, double score) {
     public static List<Mismatch> of(JourneyMap map) {
         var mismatches = new ArrayList<Mismatch>();
         for (Fit fit : map.fits()) {
-            var spread = Spread.of(fit);
-            if (spread.isPresent() && spread.get().mean() < BAD) {
-                double mean = spread.get().mean();
-                map.card(fit.card())
-                        .ifPresent(
-                                card -> mismatches.add(new Mismatch(fit, mean, score(card, mean))));
-            }
+            of(map, fit).ifPresent(mismatches::add);
         }
         mismatches.sort(
                 Comparator.comparingDouble((Mismatch mismatch) -> mismatch.score())
                         .reversed()
                         .thenComparing(mismatch -> mismatch.fit().id().value()));
         return List.copyOf(mismatches);
+    }
+
+    /// Empty where a touchpoint serves well, or nobody has rated it.
+    static Optional<Mismatch> of(JourneyMap map, Fit fit) {
+        return Spread.of(fit)
+                .map(Spread::mean)
+                .filter(mean -> mean < BAD)
+                .flatMap(mean ->
+                        map.card(fit.card())
+                                .map(card -> new Mismatch(fit, mean, score(card, mean))));
     }
 
     private static double score(Card card, double mean) {

@@ -9,13 +9,19 @@ import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 
 import laneway.model.Actual;
+import laneway.model.CardKind;
+import laneway.model.Fit;
+import laneway.model.FitId;
 import laneway.model.JourneyMap;
+import laneway.model.Lack;
+import laneway.model.LaneKind;
 import laneway.model.MapBuilder;
 import laneway.model.Metric;
 import laneway.model.MetricId;
 import laneway.model.PathSet;
 import laneway.model.PathSetId;
 import laneway.model.Rank;
+import laneway.model.Rating;
 import laneway.model.Role;
 import laneway.model.Signal;
 
@@ -26,6 +32,7 @@ import org.testfx.api.FxRobot;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.TimeoutException;
 
 class KnowledgeDeskTest {
@@ -196,6 +203,61 @@ class KnowledgeDeskTest {
                     .filteredOn(metric -> metric.name().equals("bad"))
                     .flatMap(Metric::actuals)
                     .contains(new Actual(LocalDate.of(2026, 4, 5), "Small firms", 4));
+        }
+    }
+
+    @Test
+    void aNeedGetsItsTouchpointAndARatingByTheKeyboard() throws TimeoutException {
+        var map =
+                MapBuilder.aMap()
+                        .withStage("Pay")
+                        .withLane("Needs", LaneKind.NEEDS)
+                        .withCard("Pay", "Needs", CardKind.NEED, "One bill")
+                        .withTouchpoint("Portal")
+                        .build();
+        try (var window = OpenWindow.on(map, folder)) {
+            open(window, "Needs");
+            window.press(KeyCode.ENTER);
+            window.press(KeyCode.SPACE);
+            window.press(KeyCode.DOWN);
+            window.press(KeyCode.ENTER);
+            window.until(() -> window.map().fits().size() == 1);
+            window.onScreen(window.field("Rated by")::requestFocus);
+            window.write("Ada");
+            window.press(KeyCode.ESCAPE);
+            window.write("2");
+            assertThat(window.map().fits().getFirst().ratings())
+                    .containsExactly(new Rating("Ada", 2));
+            window.fire("A tool");
+            assertThat(window.map().fits().getFirst().missing()).containsExactly(Lack.TOOL);
+            window.press(KeyCode.SHORTCUT, KeyCode.Z);
+            window.press(KeyCode.SHORTCUT, KeyCode.Z);
+            assertThat(window.map().fits().getFirst().ratings()).isEmpty();
+            window.press(KeyCode.SHORTCUT, KeyCode.Z);
+            assertThat(window.map()).isEqualTo(map);
+            assertThat(window.settings().tables().rater()).isEqualTo("Ada");
+        }
+    }
+
+    @Test
+    void aRatingWithoutANameAsksWhoRates() throws TimeoutException {
+        var map = MapBuilder.aSmallMap().withTouchpoint("Portal").build();
+        var need = map.cards().stream().filter(it -> it.kind() == CardKind.NEED).findFirst();
+        var fit =
+                new Fit(
+                        new FitId("fit-1"),
+                        need.orElseThrow().id(),
+                        map.touchpoints().getFirst().id(),
+                        List.of(),
+                        Set.of(),
+                        "");
+        try (var window = OpenWindow.on(map.with(fit), folder)) {
+            open(window, "Needs");
+            window.press(KeyCode.DOWN);
+            window.write("4");
+            assertThat(window.map().fits().getFirst().ratings()).isEmpty();
+            assertThat(window.field("Rated by").getText()).isEmpty();
+            assertThat(window.focused()).isSameAs(window.field("Rated by"));
         }
     }
 

@@ -133,6 +133,8 @@ public final class KnowledgeView {
 
     /// Takes the keyboard to the page.
     public void focus() {
+        // what is in a split pane has no scene before that pane is dressed
+        whole.applyCss();
         page().ifPresent(Page::focus);
     }
 

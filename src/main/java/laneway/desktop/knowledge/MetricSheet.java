@@ -45,7 +45,7 @@ final class MetricSheet {
                         map.metrics().stream()
                                 .sorted(Comparator.comparing(Standing::of, WORST_FIRST))
                                 .toList(),
-                false,
+                Sheet.Rows.MADE,
                 MetricSheet::columns,
                 (_, beside) ->
                         Optional.of(

@@ -56,9 +56,12 @@ final class PartTable<P extends Part> implements Page {
         this.actions = actions;
         this.sheet = sheet;
         map = actions.map();
-        add = new Button(KnowledgeWords.say(sheet.key() + ".add"), Icons.of(MaterialDesignP.PLUS));
-        add.setOnAction(_ -> add());
-        bar.getChildren().setAll(add, delete);
+        add = new Button("", Icons.of(MaterialDesignP.PLUS));
+        if (sheet.makes()) {
+            add.setText(KnowledgeWords.say(sheet.key() + ".add"));
+            add.setOnAction(_ -> add());
+            bar.getChildren().setAll(add, delete);
+        }
         if (sheet.moves()) {
             bar.getChildren().addAll(up, down);
         }
@@ -105,7 +108,8 @@ final class PartTable<P extends Part> implements Page {
     PartTable<P> onSelected(Consumer<Optional<P>> listener) {
         table.getSelectionModel()
                 .selectedItemProperty()
-                .subscribe(() -> listener.accept(selected()));
+                // the item is told before the index, and forgotten while a row gets another value
+                .subscribe(item -> listener.accept(Optional.ofNullable(item).or(this::selected)));
         return this;
     }
 
@@ -250,6 +254,7 @@ final class PartTable<P extends Part> implements Page {
     private void delete() {
         settle();
         selected()
+                .filter(_ -> sheet.makes())
                 .ifPresent(part -> {
                     int row = table.getSelectionModel().getSelectedIndex();
                     int column = Math.max(0, table.getFocusModel().getFocusedCell().getColumn());

@@ -52,7 +52,7 @@ final class PathsPage implements Page {
         return new Sheet<>(
                 "paths",
                 JourneyMap::pathSets,
-                true,
+                Sheet.Rows.MOVED,
                 _ ->
                         List.of(
                                 Column.of(PathSet.NAME, 260, Field.text()),

@@ -33,7 +33,7 @@ final class Sheets {
         return new Sheet<>(
                 "goals",
                 JourneyMap::goals,
-                true,
+                Sheet.Rows.MOVED,
                 _ ->
                         List.of(
                                 Column.of(Goal.TEXT, 460, Field.text()),
@@ -49,7 +49,7 @@ final class Sheets {
         return new Sheet<>(
                 "signals",
                 JourneyMap::signals,
-                true,
+                Sheet.Rows.MOVED,
                 _ ->
                         List.of(
                                 Column.of(Signal.NAME, 240, Field.text()),
@@ -74,7 +74,7 @@ final class Sheets {
         return new Sheet<>(
                 "stakeholders",
                 JourneyMap::stakeholders,
-                true,
+                Sheet.Rows.MOVED,
                 _ ->
                         List.of(
                                 Column.of(Stakeholder.NAME, 200, Field.text()),
@@ -98,7 +98,7 @@ final class Sheets {
         return new Sheet<>(
                 "lifecycles",
                 JourneyMap::lifecycles,
-                true,
+                Sheet.Rows.MOVED,
                 _ ->
                         List.of(
                                 Column.of(Lifecycle.NAME, 180, Field.text()),

@@ -16,6 +16,7 @@ import java.util.Optional;
 /// What the pages are about, in the order of their tabs.
 public enum Topic {
     OWNERS,
+    NEEDS,
     METRICS,
     SIGNALS,
     STAKEHOLDERS,
@@ -26,6 +27,7 @@ public enum Topic {
     Page page(KnowledgeActions actions) {
         return switch (this) {
             case OWNERS -> new OwnersPage(actions);
+            case NEEDS -> new NeedsPage(actions);
             case METRICS -> new MetricsPage(actions);
             case SIGNALS -> new PartTable<>(actions, Sheets.signals());
             case STAKEHOLDERS -> new StakeholdersPage(actions);
