@@ -71,8 +71,8 @@ public final class Comparison {
     }
 
     private void lead(Stage wanted, Stage here) {
-        var team = ideal.teamOf(wanted.id()).map(ideal::name);
-        var now = current.teamOf(here.id()).map(current::name);
+        var team = ideal.teamOf(wanted.id(), "").map(ideal::name);
+        var now = current.teamOf(here.id(), "").map(current::name);
         if (team.isPresent() && !isSame(team.get(), now.orElse(""))) {
             add(Gap.Kind.LEAD, wanted, team.get(), List.of(here.id()));
         }

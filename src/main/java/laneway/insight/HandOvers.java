@@ -6,9 +6,11 @@ import laneway.model.LaneKind;
 import laneway.model.Mode;
 import laneway.model.Moment;
 import laneway.model.Stage;
+import laneway.model.StageId;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -32,23 +34,14 @@ public final class HandOvers {
     }
 
     private static Optional<HandOver> between(Reading map, Stage before, Stage after) {
-        var from = map.teamOf(before.id());
-        var to = map.teamOf(after.id());
-        var teams =
-                from.isPresent() && to.isPresent() && !from.equals(to)
-                        ? new HandOver.Teams(from.get(), to.get())
-                        : null;
+        var passes = passes(map, before.id(), after.id());
         boolean salesBefore = meetsSales(map, before);
         boolean service = salesBefore != meetsSales(map, after);
-        if (teams == null && !service) {
+        if (passes.isEmpty() && !service) {
             return Optional.empty();
         }
         var reasons = new ArrayList<String>();
-        if (teams != null) {
-            reasons.add(
-                    Reasons.say(
-                            "handOver.teams", map.name(teams.before()), map.name(teams.after())));
-        }
+        passes.forEach(pass -> reasons.add(reason(map, pass)));
         if (service) {
             reasons.add(Reasons.say(salesBefore ? "handOver.toService" : "handOver.toSales"));
         }
@@ -56,13 +49,51 @@ public final class HandOvers {
                 new HandOver(
                         before.id(),
                         after.id(),
-                        teams,
+                        passes,
                         service,
                         Reasons.say(
                                 FindingKind.HAND_OVER,
                                 map.name(before.id()),
                                 map.name(after.id()),
                                 Reasons.list(reasons))));
+    }
+
+    /// One for each segment that has a team of its own on either side, and one for everybody else;
+    /// where all go the same way, one for all.
+    private static List<HandOver.Pass> passes(Reading map, StageId before, StageId after) {
+        var segments = new LinkedHashSet<String>();
+        segments.addAll(map.segmentsOf(before));
+        segments.addAll(map.segmentsOf(after));
+        segments.add("");
+        var passes =
+                segments.stream()
+                        .flatMap(segment -> pass(map, before, after, segment).stream())
+                        .toList();
+        boolean isOneWay =
+                passes.size() == segments.size()
+                        && passes.stream()
+                                        .map(pass -> List.of(pass.before(), pass.after()))
+                                        .distinct()
+                                        .count()
+                                == 1;
+        return isOneWay ? List.of(passes.getLast()) : passes;
+    }
+
+    private static Optional<HandOver.Pass> pass(
+            Reading map, StageId before, StageId after, String segment) {
+        return map.teamOf(before, segment)
+                .flatMap(from ->
+                        map.teamOf(after, segment)
+                                .filter(to -> !to.equals(from))
+                                .map(to -> new HandOver.Pass(segment, from, to)));
+    }
+
+    private static String reason(Reading map, HandOver.Pass pass) {
+        var from = map.name(pass.before());
+        var to = map.name(pass.after());
+        return pass.segment().isEmpty()
+                ? Reasons.say("handOver.teams", from, to)
+                : Reasons.say("handOver.segment", from, to, pass.segment());
     }
 
     /// Whether people serve the customers of a stage: it says so, or something happens in a lane of

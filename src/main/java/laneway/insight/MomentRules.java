@@ -31,7 +31,7 @@ final class MomentRules {
         var touchpoint = card.touchpoint();
         boolean led =
                 touchpoint == null
-                        ? !map.leadsOf(stage, stage).isEmpty() || map.teamOf(stage).isPresent()
+                        ? !map.leadsOf(stage, stage).isEmpty() || map.teamOf(stage, "").isPresent()
                         : !map.leadsOf(touchpoint, stage).isEmpty();
         if (!led) {
             found.accept(

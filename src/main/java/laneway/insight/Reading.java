@@ -138,13 +138,25 @@ final class Reading {
                 .toList();
     }
 
+    /// The segments of customers for whom a stage is led by a team of their own.
+    Set<String> segmentsOf(StageId stage) {
+        return leadsOf(stage, stage).stream()
+                .map(ownership -> ownership.segment().strip())
+                .filter(segment -> !segment.isEmpty())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
     /// The team that stands for a stage: the one that leads it, else the one that leads most of the
     /// touchpoints met there; empty where none does or several do.
-    Optional<TeamId> teamOf(StageId stage) {
-        var explicit = teams(leadsOf(stage, stage).stream());
-        if (!explicit.isEmpty()) {
-            return explicit.size() == 1
-                    ? Optional.of(explicit.iterator().next())
+    ///
+    /// @param segment of which customers; blank for those that have no team of their own
+    Optional<TeamId> teamOf(StageId stage, String segment) {
+        var leads = leadsOf(stage, stage);
+        if (!leads.isEmpty()) {
+            var own = teams(ofSegment(leads, segment));
+            var standing = own.isEmpty() ? teams(ofSegment(leads, "")) : own;
+            return standing.size() == 1
+                    ? Optional.of(standing.iterator().next())
                     : Optional.empty();
         }
         var counts = new LinkedHashMap<TeamId, Integer>();
@@ -155,6 +167,10 @@ final class Reading {
         int most = counts.values().stream().mapToInt(count -> count).max().orElse(0);
         var leading = counts.entrySet().stream().filter(entry -> entry.getValue() == most).toList();
         return leading.size() == 1 ? Optional.of(leading.getFirst().getKey()) : Optional.empty();
+    }
+
+    private static Stream<Ownership> ofSegment(List<Ownership> ownerships, String segment) {
+        return ownerships.stream().filter(ownership -> ownership.segment().strip().equals(segment));
     }
 
     static Set<TeamId> teams(Stream<Ownership> ownerships) {

@@ -107,6 +107,27 @@ final class FindingsTest {
     }
 
     @Test
+    void eachSegmentIsHandedOverByTheTeamsThatLeadItsCustomers() {
+        map.owned(DISCOVER, DISCOVER, "", MARKETING);
+        map.owned(TRY, TRY, "", MARKETING).owned(TRY, TRY, "large", SALES);
+        map.owned(BUY, BUY, "", SALES);
+        assertThat(map.findings(FindingKind.HAND_OVER).stream().map(Finding::reason))
+                .containsExactly(
+                        "Between Discover and Try those of the segment “large” pass from Marketing"
+                                + " to Sales.",
+                        "Between Try and Buy customers pass from Marketing to Sales.");
+    }
+
+    @Test
+    void segmentsThatGoTheSameWayAreNotNamed() {
+        map.owned(DISCOVER, DISCOVER, "", MARKETING).owned(DISCOVER, DISCOVER, "large", MARKETING);
+        map.owned(TRY, TRY, "", SALES);
+        assertThat(map.findings(FindingKind.HAND_OVER).stream().map(Finding::reason))
+                .containsExactly(
+                        "Between Discover and Try customers pass from Marketing to Sales.");
+    }
+
+    @Test
     void anObjectionNamesItsStageAndItsNote() {
         var ben = Stakeholder.named(new StakeholderId("s"), Rank.FIRST, "Ben", null);
         map.with(Stakeholder.AGREEMENT.with(ben, Agreement.AGREED));

@@ -53,7 +53,7 @@ final class Marks {
             reasons.add(reason(map, conversion.get(), strong));
         }
         handOver.ifPresent(found -> {
-            if (found.teams() != null) {
+            if (!found.passes().isEmpty()) {
                 icons.add(Icon.PASS);
             }
             if (found.service()) {
