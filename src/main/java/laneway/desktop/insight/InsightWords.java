@@ -6,12 +6,13 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 
 /// The texts of findings and action items on screen, by key.
-final class InsightWords {
+public final class InsightWords {
     private static final ResourceBundle BUNDLE = ResourceBundle.getBundle("laneway.findings");
 
     private InsightWords() {}
 
-    static String say(String key, Object... values) {
+    /// A text with its values.
+    public static String say(String key, Object... values) {
         return new MessageFormat(BUNDLE.getString(key), Locale.getDefault(Locale.Category.FORMAT))
                 .format(values);
     }

@@ -4,7 +4,7 @@ package laneway.desktop.insight;
 import laneway.insight.Finding;
 
 /// How much a finding matters, in three steps that are told apart at a glance.
-enum Weight {
+public enum Weight {
     LOW(1),
     MEDIUM(2),
     HIGH(3);
@@ -17,7 +17,8 @@ enum Weight {
         this.bars = bars;
     }
 
-    static Weight of(Finding finding) {
+    /// The step of a finding.
+    public static Weight of(Finding finding) {
         if (finding.weight() >= Finding.HEAVY) {
             return HIGH;
         }

@@ -3,41 +3,42 @@ package laneway.desktop.knowledge;
 
 import javafx.application.Platform;
 
-import laneway.insight.Finding;
-import laneway.insight.Findings;
 import laneway.model.JourneyMap;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 
-/// Asks for the findings about a map beside the screen's thread; only the newest answer counts.
-final class Answers {
-    private final Consumer<List<Finding>> answered;
+/// Asks something about a map beside the screen's thread; only the newest answer counts.
+final class Answers<A> {
+    private final BiFunction<JourneyMap, LocalDate, A> question;
+    private final Consumer<A> answered;
     private final AtomicInteger asked = new AtomicInteger();
 
-    Answers(Consumer<List<Finding>> answered) {
+    /// @param question asked of a map on a day
+    Answers(BiFunction<JourneyMap, LocalDate, A> question, Consumer<A> answered) {
+        this.question = question;
         this.answered = answered;
     }
 
     void ask(JourneyMap map) {
-        int question = asked.incrementAndGet();
+        int number = asked.incrementAndGet();
         var _ =
                 Thread.ofVirtual()
-                        .name("findings")
+                        .name("answers")
                         .start(() -> {
-                            if (asked.get() == question) {
+                            if (asked.get() == number) {
                                 var found =
-                                        Findings.open(map, LocalDate.now(ZoneId.systemDefault()));
-                                Platform.runLater(() -> tell(question, found));
+                                        question.apply(map, LocalDate.now(ZoneId.systemDefault()));
+                                Platform.runLater(() -> tell(number, found));
                             }
                         });
     }
 
-    private void tell(int question, List<Finding> found) {
-        if (asked.get() == question) {
+    private void tell(int number, A found) {
+        if (asked.get() == number) {
             answered.accept(found);
         }
     }

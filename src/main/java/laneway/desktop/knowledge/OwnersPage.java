@@ -18,6 +18,7 @@ import javafx.scene.layout.VBox;
 
 import laneway.desktop.words.Words;
 import laneway.insight.Finding;
+import laneway.insight.Findings;
 import laneway.model.JourneyMap;
 import laneway.model.PartId;
 import laneway.model.Stage;
@@ -38,7 +39,7 @@ final class OwnersPage implements Page {
     private final ToggleButton byTeam = toggle("owners.teams");
     private final Label legend = new Label(KnowledgeWords.say("owners.legend"));
     private final OwnerEditor editor;
-    private final Answers answers = new Answers(this::answered);
+    private final Answers<List<Finding>> answers = new Answers<>(Findings::open, this::answered);
     private final VBox whole;
     private final Label none = new Label(KnowledgeWords.say("owners.none"));
     private final List<OwnerMark> marks = new ArrayList<>();

@@ -22,7 +22,8 @@ public enum Topic {
     STAKEHOLDERS,
     PATHS,
     LIFECYCLES,
-    GOALS;
+    GOALS,
+    CHARTS;
 
     Page page(KnowledgeActions actions) {
         return switch (this) {
@@ -34,6 +35,7 @@ public enum Topic {
             case PATHS -> new PathsPage(actions);
             case LIFECYCLES -> new PartTable<>(actions, Sheets.lifecycles());
             case GOALS -> new PartTable<>(actions, Sheets.goals());
+            case CHARTS -> new ChartsPage(actions);
         };
     }
 
