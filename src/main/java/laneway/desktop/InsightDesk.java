@@ -223,11 +223,19 @@ final class InsightDesk implements InsightActions {
 
     @Override
     public void accept(Finding finding) {
-        finding.mark().ifPresent(mark -> apply(marking(finding.cards(), mark)));
+        finding.mark().ifPresent(mark -> apply(accepting(finding, mark)));
     }
 
-    private Edit marking(List<CardId> cards, Moment mark) {
+    /// Where the mark alone would not say that somebody agrees, the finding is put aside with it.
+    private Edit accepting(Finding finding, Moment mark) {
+        var cards = finding.cards();
         var edits = new ArrayList<Edit>();
+        var dismissed = document.map().about().dismissed();
+        if (!finding.isSettledByMark() && !dismissed.contains(finding.key())) {
+            var keys = new ArrayList<>(dismissed);
+            keys.add(finding.key());
+            edits.add(SetProperty.of(document.map().id(), About.DISMISSED, List.copyOf(keys)));
+        }
         for (CardId id : cards) {
             document.map()
                     .card(id)
@@ -237,7 +245,7 @@ final class InsightDesk implements InsightActions {
                         edits.add(SetProperty.of(id, Card.MOMENTS, moments));
                     });
         }
-        return new Together(edits, Label.counted("change." + Card.MOMENTS, edits.size()));
+        return new Together(edits, Label.counted("change." + Card.MOMENTS, cards.size()));
     }
 
     @Override

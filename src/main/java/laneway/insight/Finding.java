@@ -69,10 +69,17 @@ public record Finding(FindingKind kind, int weight, String reason, List<PartId> 
         return parts.stream().filter(CardId.class::isInstance).map(CardId.class::cast).toList();
     }
 
+    /// Whether the mark alone says that somebody agrees. A broken promise may be known for other
+    /// reasons than that a touchpoint serves badly.
+    public boolean isSettledByMark() {
+        return kind != FindingKind.MISMATCH;
+    }
+
     /// Whether all its cards have the mark, so that nobody needs to be told any more.
     public boolean isAccepted(JourneyMap map) {
         var cards = cards();
-        return !cards.isEmpty()
+        return isSettledByMark()
+                && !cards.isEmpty()
                 && mark().filter(mark ->
                                 cards.stream()
                                         .allMatch(card ->

@@ -160,6 +160,15 @@ final class FindingsTest {
     }
 
     @Test
+    void aPromiseKnownToBeBrokenDoesNotHideThatATouchpointServesBadly() {
+        var need = map.card("Buy", "Needs", CardKind.PAIN, "No answer");
+        map.rated(need, PORTAL, 1, 2).marked(need, Moment.BROKEN_PROMISE);
+        assertThat(Findings.open(map.map(), InsightMap.TODAY))
+                .extracting(Finding::kind)
+                .contains(FindingKind.MISMATCH);
+    }
+
+    @Test
     void ratersWhoDisagreeAreFound() {
         var need = map.card("Try", "Needs", CardKind.NEED, "One bill");
         map.rated(need, SITE, 2, 4);
