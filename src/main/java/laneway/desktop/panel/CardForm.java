@@ -55,6 +55,7 @@ final class CardForm {
                                         List.of(Moment.values()),
                                         moment -> Words.of("moment", moment),
                                         changed))
+                .optional(Card.DURATION, TimeEditor::new)
                 .field(Card.VOTES, changed -> new CountEditor(0, MOST_VOTES, changed));
         form.section("field.evidence");
         if (cards.size() == 1) {

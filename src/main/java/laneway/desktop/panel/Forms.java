@@ -102,6 +102,9 @@ final class Forms {
                                     }
                                     return pick;
                                 })
+                        .line(Stage.FLOW)
+                        .line(Stage.SOURCE)
+                        .flag(Stage.HAND_EDITED)
                         .flag(Stage.ON)
                         .flag(Stage.LOCKED);
         var steps = PartList.of(desk, map -> map.stepsOf(stage.id()), new PartList.StepText());
@@ -128,7 +131,8 @@ final class Forms {
                                 pick.with(width, Words.say("field.width.cards", width));
                             }
                             return pick;
-                        });
+                        })
+                .optional(Step.DURATION, TimeEditor::new);
     }
 
     private Form<Lane> lane(Lane lane) {

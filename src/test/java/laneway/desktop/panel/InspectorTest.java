@@ -16,6 +16,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
 
@@ -51,6 +52,7 @@ import org.junit.jupiter.api.Test;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -380,6 +382,45 @@ class InspectorTest {
         select(new Subject.OfPart(new LaneId("lane-1")));
         onScreen(() -> field(CheckBox.class, "Locked").fire());
         assertThat(desk.map.lanes().getFirst().locked()).isTrue();
+    }
+
+    @Test
+    void aStageSaysWhichFlowItBelongsToAndWhereItsDataComesFrom() {
+        select(new Subject.OfPart(new StageId("stage-1")));
+        onScreen(() -> field(TextField.class, "Flow").setText("Resellers"));
+        onScreen(() -> field(TextField.class, "Source of its data").setText("Billing"));
+        onScreen(() -> field(CheckBox.class, "Customers may be put here by hand").fire());
+        var stage = desk.map.stages().getFirst();
+        assertThat(stage.flow()).isEqualTo("Resellers");
+        assertThat(stage.source()).isEqualTo("Billing");
+        assertThat(stage.handEdited()).isFalse();
+    }
+
+    @Test
+    void aTimeIsWrittenWithItsUnitAndWhatIsNoTimeIsSaidSo() {
+        select(new Subject.OfCards(List.of(FIRST)));
+        var time = field(TextField.class, "Expected duration");
+        onScreen(() -> {
+            time.setText("36 h");
+            inspector().settle();
+        });
+        assertThat(desk.map.card(FIRST).orElseThrow().duration()).isEqualTo(Duration.ofHours(36));
+        assertThat(time.getText()).isEqualTo("1.5 days");
+        onScreen(() -> {
+            time.setText("soon");
+            inspector().settle();
+        });
+        assertThat(desk.map.card(FIRST).orElseThrow().duration()).isEqualTo(Duration.ofHours(36));
+        assertThat(
+                        field(
+                                Label.class,
+                                "“soon” is no time. Write it as 3 days, 2 hours or 15 minutes."))
+                .isNotNull();
+        onScreen(() -> {
+            time.setText("");
+            inspector().settle();
+        });
+        assertThat(desk.map.card(FIRST).orElseThrow().duration()).isNull();
     }
 
     @Test
