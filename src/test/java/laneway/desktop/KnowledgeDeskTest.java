@@ -4,6 +4,7 @@ package laneway.desktop;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
@@ -18,6 +19,8 @@ import laneway.model.LaneKind;
 import laneway.model.MapBuilder;
 import laneway.model.Metric;
 import laneway.model.MetricId;
+import laneway.model.Ownership;
+import laneway.model.OwnershipId;
 import laneway.model.PathSet;
 import laneway.model.PathSetId;
 import laneway.model.Rank;
@@ -258,6 +261,69 @@ class KnowledgeDeskTest {
             assertThat(window.map().fits().getFirst().ratings()).isEmpty();
             assertThat(window.field("Rated by").getText()).isEmpty();
             assertThat(window.focused()).isSameAs(window.field("Rated by"));
+        }
+    }
+
+    @Test
+    void aValueThatWasMeasuredIsCorrectedAndRemoved() throws TimeoutException {
+        try (var window = OpenWindow.on(map(), folder)) {
+            open(window, "Metrics");
+            var list = window.node(".actuals", ListView.class);
+            window.onScreen(() -> {
+                list.requestFocus();
+                list.getSelectionModel().select(0);
+            });
+            window.press(KeyCode.ENTER);
+            window.write("6 Mar 2026; 3");
+            window.press(KeyCode.ENTER);
+            assertThat(bad(window).actuals())
+                    .containsExactly(new Actual(LocalDate.of(2026, 3, 6), "", 3));
+            window.onScreen(() -> {
+                list.requestFocus();
+                list.getSelectionModel().select(0);
+            });
+            window.press(KeyCode.DELETE);
+            assertThat(bad(window).actuals()).isEmpty();
+        }
+    }
+
+    private static Metric bad(OpenWindow window) {
+        return window.map().metrics().stream()
+                .filter(metric -> metric.name().equals("bad"))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void theDaysOfBenchmarksAreSetInAscendingOrderOnly() throws TimeoutException {
+        try (var window = OpenWindow.on(map(), folder)) {
+            open(window, "Metrics");
+            var field = window.field("Benchmarks after days");
+            window.onScreen(() -> {
+                field.requestFocus();
+                field.setText("14, 7");
+            });
+            window.press(KeyCode.ENTER);
+            assertThat(window.map().about().benchmarkDays()).containsExactly(30, 60, 90);
+            window.onScreen(() -> field.setText("7, 14"));
+            window.press(KeyCode.ENTER);
+            assertThat(window.map().about().benchmarkDays()).containsExactly(7, 14);
+        }
+    }
+
+    @Test
+    void everyTeamThatLeadsAMetricIsSeen() throws TimeoutException {
+        var map = MapBuilder.aSmallMap().withTeam("Sales").withTeam("Support").build();
+        var metric = metric("calls", 10, 12);
+        map = map.with(metric);
+        for (var team : map.teams()) {
+            var id = new OwnershipId("lead-" + team.id().value());
+            map = map.with(new Ownership(id, metric.id(), null, "", team.id(), Role.LEAD));
+        }
+        try (var window = OpenWindow.on(map, folder)) {
+            open(window, "Metrics");
+            assertThat(robot.lookup(".part-table .table-cell").lookup("Sales, Support").tryQuery())
+                    .isPresent();
         }
     }
 

@@ -6,7 +6,6 @@ import laneway.edit.AddPart;
 import laneway.edit.DeletePart;
 import laneway.edit.Edit;
 import laneway.edit.Label;
-import laneway.edit.SetProperty;
 import laneway.edit.Together;
 import laneway.model.JourneyMap;
 import laneway.model.Ownership;
@@ -17,21 +16,27 @@ import laneway.model.Role;
 import laneway.model.Team;
 import laneway.model.TeamId;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// The column that says which team leads a part, wherever it is not said by stage and segment.
+/// The column that says which teams lead a part; more than one is seen, and is for somebody to
+/// mend.
 final class Leading {
     private Leading() {}
 
-    static <P extends Part> Column<P, Optional<TeamId>> column(String key, double width) {
+    static <P extends Part> Column<P, List<TeamId>> column(String key, double width) {
         return new Column<>(
                 KnowledgeWords.say(key),
                 width,
-                (map, part) -> leads(map, part.id()).stream().map(Ownership::team).findFirst(),
-                (map, part, team) -> edit(map, part.id(), team),
-                teams(),
+                (map, part) ->
+                        leads(map, part.id()).stream()
+                                .flatMap(lead -> Optional.ofNullable(lead.team()).stream())
+                                .distinct()
+                                .toList(),
+                (map, part, teams) -> edit(map, part.id(), teams),
+                Field.several(map -> map.teams().stream().map(Team::id).toList(), PartNames::of),
                 _ -> Optional.empty());
     }
 
@@ -53,23 +58,27 @@ final class Leading {
                 .toList();
     }
 
-    private static Optional<Edit> edit(JourneyMap map, PartId subject, Optional<TeamId> team) {
-        var leads = leads(map, subject);
-        if (team.isEmpty()) {
-            var deletes = leads.stream().<Edit>map(lead -> new DeletePart(lead.id())).toList();
-            return Optional.of(
-                    new Together(deletes, Label.counted("deleteOwnership", deletes.size())));
-        }
-        return Optional.of(
-                leads.isEmpty()
-                        ? new AddPart(
-                                new Ownership(
-                                        OwnershipId.random(),
-                                        subject,
-                                        null,
-                                        "",
-                                        team.get(),
-                                        Role.LEAD))
-                        : SetProperty.of(leads.getFirst().id(), Ownership.TEAM, team.get()));
+    /// Teams that lead already keep what is said of their leading.
+    private static Optional<Edit> edit(JourneyMap map, PartId subject, List<TeamId> teams) {
+        var edits = new ArrayList<Edit>();
+        var known = leads(map, subject);
+        known.stream()
+                .filter(lead -> !teams.contains(lead.team()))
+                .forEach(lead -> edits.add(new DeletePart(lead.id())));
+        teams.stream()
+                .filter(team -> known.stream().noneMatch(lead -> team.equals(lead.team())))
+                .forEach(team ->
+                        edits.add(
+                                new AddPart(
+                                        new Ownership(
+                                                OwnershipId.random(),
+                                                subject,
+                                                null,
+                                                "",
+                                                team,
+                                                Role.LEAD))));
+        return edits.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Together(edits, Label.counted("changeLead", 1)));
     }
 }

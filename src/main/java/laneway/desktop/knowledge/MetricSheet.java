@@ -103,6 +103,17 @@ final class MetricSheet {
                         + standing.map(it -> it.name().toLowerCase(Locale.ROOT)).orElse("none"));
     }
 
+    /// By what rule a metric stands as it does.
+    static String rule(Metric metric) {
+        Double target = metric.target();
+        if (target == null) {
+            return KnowledgeWords.say("metrics.rule.none");
+        }
+        return target == 0
+                ? KnowledgeWords.say("metrics.rule.zero", metric.tolerance() / 100.0)
+                : KnowledgeWords.say("metrics.rule", metric.tolerance());
+    }
+
     /// A shape of its own for each standing, beside its word and its colour.
     static Node sign(Standing standing) {
         var icon =

@@ -19,7 +19,9 @@ import javafx.scene.layout.VBox;
 import laneway.desktop.words.Words;
 import laneway.insight.Finding;
 import laneway.insight.Findings;
+import laneway.model.About;
 import laneway.model.JourneyMap;
+import laneway.model.Limits;
 import laneway.model.PartId;
 import laneway.model.Stage;
 import laneway.model.StageId;
@@ -34,11 +36,14 @@ import java.util.Optional;
 
 /// Who owns which touchpoint in which stage, or which team owns what there.
 final class OwnersPage implements Page {
+    private static final double LIMIT_WIDTH = 60;
+
     private final TableView<PartId> table = new TableView<>();
     private final ToggleButton byTouchpoint = toggle("owners.touchpoints");
     private final ToggleButton byTeam = toggle("owners.teams");
     private final Label legend = new Label(KnowledgeWords.say("owners.legend"));
     private final OwnerEditor editor;
+    private final SettingField<Integer> limit;
     private final Answers<List<Finding>> answers = new Answers<>(Findings::open, this::answered);
     private final VBox whole;
     private final Label none = new Label(KnowledgeWords.say("owners.none"));
@@ -72,7 +77,14 @@ final class OwnersPage implements Page {
         legend.getStyleClass().add("page-sum");
         legend.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(legend, Priority.ALWAYS);
-        var bar = new HBox(6, byTouchpoint, byTeam, legend);
+        limit =
+                new SettingField<>(
+                        actions,
+                        About.LEAD_LIMIT,
+                        LIMIT_WIDTH,
+                        String::valueOf,
+                        text -> WrittenNumber.whole(text, 1, Limits.LEADS));
+        var bar = new HBox(6, byTouchpoint, byTeam, legend, limit.node());
         bar.getStyleClass().add("table-bar");
         none.setWrapText(true);
         table.setPlaceholder(none);
@@ -115,6 +127,7 @@ final class OwnersPage implements Page {
     @Override
     public void show(JourneyMap shown) {
         map = shown;
+        limit.show(shown);
         answers.ask(shown);
         matrix = Matrix.of(shown, findings);
         var wanted = new ArrayList<Column>();
@@ -216,5 +229,10 @@ final class OwnersPage implements Page {
             table.getSelectionModel().clearAndSelect(0, table.getColumns().get(1));
             table.getFocusModel().focus(0, table.getColumns().get(1));
         }
+    }
+
+    @Override
+    public void settle() {
+        limit.settle();
     }
 }

@@ -55,6 +55,17 @@ final class PastedActuals {
         };
     }
 
+    /// A value as it is written in one line.
+    static String written(Actual actual) {
+        var text = actual.date() + "; " + WrittenNumber.say(actual.value());
+        return actual.segment().isBlank() ? text : text + "; " + actual.segment();
+    }
+
+    /// Those that were known but one.
+    static List<Actual> without(List<Actual> known, Actual gone) {
+        return known.stream().filter(other -> !other.equals(gone)).toList();
+    }
+
     /// Those that were known and the new ones, which take the place of others of the same day and
     /// segment.
     static List<Actual> joined(List<Actual> known, List<Actual> fresh) {

@@ -5,6 +5,8 @@ import laneway.model.Limits;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Pattern;
 
 /// Reads numbers as people and spreadsheets write them, and writes them so that they can be read.
@@ -55,6 +57,29 @@ final class WrittenNumber {
                             KnowledgeWords.say("number.whole", text.strip(), least, most));
             case Written.Wrong<Double>(String sentence) -> new Written.Wrong<>(sentence);
         };
+    }
+
+    /// Days in ascending order, or what is wrong with them.
+    static Written<List<Integer>> days(String text) {
+        var days = new ArrayList<Integer>();
+        for (String part : text.split("[,;\\s]+", -1)) {
+            if (part.isEmpty()) {
+                continue;
+            }
+            switch (whole(part, 1, Limits.DAYS)) {
+                case Written.Value<Integer>(Integer day) -> days.add(day);
+                case Written.Wrong<Integer>(String sentence) -> {
+                    return new Written.Wrong<>(sentence);
+                }
+            }
+        }
+        for (int i = 1; i < days.size(); i++) {
+            if (days.get(i) <= days.get(i - 1)) {
+                return new Written.Wrong<>(
+                        KnowledgeWords.say("days.order", days.get(i - 1), days.get(i)));
+            }
+        }
+        return new Written.Value<>(List.copyOf(days));
     }
 
     /// A number in as few digits as tell it.

@@ -8,6 +8,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import java.util.List;
+
 class WrittenNumberTest {
     @ParameterizedTest
     @CsvSource(
@@ -62,5 +64,13 @@ class WrittenNumberTest {
     void whatIsWrittenIsReadAgain(double number, String text) {
         assertThat(WrittenNumber.say(number)).isEqualTo(text);
         assertThat(WrittenNumber.read(text)).isEqualTo(new Written.Value<>(number));
+    }
+
+    @Test
+    void daysAreReadInAscendingOrder() {
+        assertThat(WrittenNumber.days("7, 30; 90"))
+                .isEqualTo(new Written.Value<>(List.of(7, 30, 90)));
+        assertThat(WrittenNumber.days("30, 30")).isInstanceOf(Written.Wrong.class);
+        assertThat(WrittenNumber.days("0, 30")).isInstanceOf(Written.Wrong.class);
     }
 }
