@@ -15,6 +15,7 @@ import laneway.model.Link;
 import laneway.session.Preview;
 import laneway.session.Selection;
 import laneway.session.SessionEvent;
+import laneway.session.View;
 
 import org.junit.jupiter.api.Test;
 
@@ -76,6 +77,15 @@ final class LinkingTest {
         driver.click(driver.at(FIRST));
         var grip = LinkGrip.of(driver.session(), driver.board()).orElseThrow();
         assertThat(driver.board().hit(grip.centre(), 0)).isInstanceOf(Hit.OnCard.class);
+    }
+
+    @Test
+    void aCardSeenFromFarAwayIsStillDraggedByItsMiddle() {
+        driver.session().show(new View(0.5, 0, 0));
+        driver.click(driver.at(FIRST));
+        var middle = driver.at(FIRST);
+        assertThat(driver.tool().hit(middle)).isInstanceOf(Hit.OnCard.class);
+        assertThat(driver.tool().hit(grip(FIRST))).isInstanceOf(Hit.OnLinkGrip.class);
     }
 
     @Test
