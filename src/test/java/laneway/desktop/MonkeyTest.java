@@ -2,6 +2,9 @@
 package laneway.desktop;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
+
+import static java.util.stream.Collectors.joining;
 
 import javafx.application.Platform;
 
@@ -17,15 +20,19 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentLinkedDeque;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
 
 /// Somebody who does anything at all never breaks the map, and can take all of it back.
 final class MonkeyTest {
@@ -56,7 +63,7 @@ final class MonkeyTest {
             int changed = 0;
             int rounds = Soak.of(1, 100);
             for (int round = 0; round < rounds; round++) {
-                play(window, monkey, failures);
+                play(window, round, monkey, failures);
                 var after = saved(window, monkey);
                 assertThat(Validity.problemsOf(after)).isEmpty();
                 changed += after.equals(start) ? 0 : 1;
@@ -68,14 +75,38 @@ final class MonkeyTest {
     }
 
     /// One thing after the other, each with time for what it brings about.
-    private static void play(OpenWindow window, Monkey monkey, List<Throwable> failures) {
-        var last = new ArrayDeque<String>();
+    private static void play(
+            OpenWindow window, int round, Monkey monkey, List<Throwable> failures) {
+        var last = new ConcurrentLinkedDeque<String>();
         var done = new CompletableFuture<Void>();
         Platform.runLater(() -> step(STEPS_IN_A_ROUND, monkey, failures, last, done));
-        done.orTimeout(LONGEST_ROUND_MINUTES, TimeUnit.MINUTES).join();
-        assertThat(failures).as("after %s", last).isEmpty();
+        try {
+            done.get(LONGEST_ROUND_MINUTES, TimeUnit.MINUTES);
+        } catch (TimeoutException | InterruptedException | ExecutionException e) {
+            fail("round %s hangs after %s%n%s".formatted(round, last, screenThread()), e);
+        }
+        assertThat(traces(failures)).as("round %s, after %s", round, last).isEmpty();
         window.onScreen(monkey::finish);
-        assertThat(failures).isEmpty();
+        assertThat(traces(failures)).as("end of round %s, after %s", round, last).isEmpty();
+    }
+
+    /// What the screen's thread is at.
+    private static String screenThread() {
+        return Thread.getAllStackTraces().entrySet().stream()
+                .filter(each -> each.getKey().getName().equals("JavaFX Application Thread"))
+                .flatMap(each -> Stream.of(each.getValue()))
+                .map(StackTraceElement::toString)
+                .collect(joining("\n\tat "));
+    }
+
+    private static List<String> traces(List<Throwable> failures) {
+        return failures.stream().map(MonkeyTest::trace).toList();
+    }
+
+    private static String trace(Throwable failure) {
+        var text = new StringWriter();
+        failure.printStackTrace(new PrintWriter(text, true));
+        return text.toString();
     }
 
     private static void step(
