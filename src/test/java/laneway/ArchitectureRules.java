@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package laneway;
 
+import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.belongToAnyOf;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackages;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.name;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.GeneralCodingRules.ACCESS_STANDARD_STREAMS;
@@ -137,6 +140,7 @@ final class ArchitectureRules {
         rules.add(quietConsole());
         rules.add(noSleep());
         rules.add(noNetwork());
+        rules.add(safeLines());
         return List.copyOf(rules);
     }
 
@@ -269,6 +273,23 @@ final class ArchitectureRules {
                                                         URLConnection.class)))
                         .because("a map is its owner's, and the program works offline"),
                 Map.of("laneway.file.Talkative", "class Talkative { java.net.Socket line; }"));
+    }
+
+    private static Rule safeLines() {
+        return new Rule(
+                noClasses()
+                        .that()
+                        .doNotHaveFullyQualifiedName("laneway.desktop.words.Wrapping")
+                        .should()
+                        .callMethodWhere(
+                                target(name("setWrapText"))
+                                        .and(target(owner(resideInAPackage("javafx..")))))
+                        .because(
+                                "JavaFX breaks lines from right to left at the cost of the window"),
+                Map.of(
+                        "laneway.desktop.Bold",
+                        "public class Bold { void in(javafx.scene.control.Label label) {"
+                                + " label.setWrapText(true); } }"));
     }
 
     private static String in(String name) {

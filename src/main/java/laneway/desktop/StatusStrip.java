@@ -21,6 +21,7 @@ import laneway.desktop.command.CommandList;
 import laneway.desktop.command.Toolbars;
 import laneway.desktop.theme.Icons;
 import laneway.desktop.words.Words;
+import laneway.desktop.words.Wrapping;
 import laneway.desktop.work.Work;
 import laneway.desktop.work.Works;
 import laneway.file.journal.JournalState;
@@ -170,7 +171,7 @@ final class StatusStrip implements Notices {
 
     private static Tooltip tip(String sentence) {
         var tip = new Tooltip(sentence);
-        tip.setWrapText(true);
+        Wrapping.in(tip);
         tip.setMaxWidth(TIP_WIDTH);
         return tip;
     }

@@ -17,6 +17,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
+import laneway.desktop.words.Wrapping;
 import laneway.model.PartId;
 
 import org.jspecify.annotations.Nullable;
@@ -67,7 +68,7 @@ public final class ChartsPane {
                     }
                 });
         about.getStyleClass().add("secondary");
-        about.setWrapText(true);
+        Wrapping.in(about);
         table.getStyleClass().add("part-table");
         table.setPlaceholder(new Label());
         table.setOnKeyPressed(event -> {
@@ -128,7 +129,7 @@ public final class ChartsPane {
     private void fill(Numbers numbers) {
         if (numbers.isEmpty()) {
             var none = new Label(kind.none());
-            none.setWrapText(true);
+            Wrapping.in(none);
             none.getStyleClass().add("secondary");
             place.getChildren().setAll(none);
         } else {

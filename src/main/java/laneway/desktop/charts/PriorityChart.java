@@ -10,6 +10,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.shape.Line;
 
+import laneway.desktop.words.Wrapping;
 import laneway.model.ActionItem;
 
 import java.util.ArrayList;
@@ -87,7 +88,7 @@ final class PriorityChart extends ScatterChart<Number, Number> {
         var label = new Label(text.length() > LONGEST ? text.substring(0, LONGEST) + "…" : text);
         label.getStyleClass().add("chart-item");
         label.setMinHeight(Region.USE_PREF_SIZE);
-        label.setWrapText(true);
+        Wrapping.in(label);
         return label;
     }
 

@@ -18,6 +18,7 @@ import laneway.desktop.dialog.ExportChoices.Kind;
 import laneway.desktop.dialog.ExportChoices.Links;
 import laneway.desktop.theme.Icons;
 import laneway.desktop.words.Words;
+import laneway.desktop.words.Wrapping;
 import laneway.export.LeftOut;
 import laneway.export.pdf.Orientation;
 import laneway.export.pdf.PageSize;
@@ -95,10 +96,10 @@ public final class ExportDialog {
         content.setManaged(content.isVisible());
         leftOut.setText(
                 LeftOut.sentence(map, showing).orElse(Words.say("dialog.export.nothingLeftOut")));
-        leftOut.setWrapText(true);
+        Wrapping.in(leftOut);
         leftOut.getStyleClass().add("secondary");
         leftOut.managedProperty().bind(leftOut.visibleProperty());
-        remark.setWrapText(true);
+        Wrapping.in(remark);
         remark.getStyleClass().add("secondary");
         propose.managedProperty().bind(propose.visibleProperty());
     }

@@ -11,6 +11,7 @@ import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 
 import laneway.desktop.words.Names;
+import laneway.desktop.words.Wrapping;
 import laneway.insight.Guide;
 import laneway.insight.GuideStep;
 import laneway.insight.Method;
@@ -59,7 +60,7 @@ public final class GuidePanel {
                 lay();
             }
         });
-        about.setWrapText(true);
+        Wrapping.in(about);
         about.setMinHeight(Region.USE_PREF_SIZE);
         about.getStyleClass().add("secondary");
         var top = new VBox(8, methods, about);

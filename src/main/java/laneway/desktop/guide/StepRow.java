@@ -11,6 +11,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import laneway.desktop.theme.Icons;
+import laneway.desktop.words.Wrapping;
 import laneway.insight.Guide;
 import laneway.insight.GuideStep;
 
@@ -37,7 +38,7 @@ final class StepRow {
         var purpose = new Label(GuideWords.say(step.name() + ".for"));
         state.getStyleClass().add("caption");
         for (Label label : new Label[] {title, purpose, state}) {
-            label.setWrapText(true);
+            Wrapping.in(label);
             label.setMinHeight(Region.USE_PREF_SIZE);
         }
         var go = new Button(GuideWords.say(step.name() + ".go"));

@@ -9,6 +9,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import laneway.desktop.words.Words;
+import laneway.desktop.words.Wrapping;
 import laneway.insight.Agenda;
 import laneway.model.ActionItem;
 
@@ -35,7 +36,7 @@ final class ActionCell extends ListCell<ActionItem> {
     ActionCell() {
         getStyleClass().add("action-cell");
         for (Label label : new Label[] {text, rest}) {
-            label.setWrapText(true);
+            Wrapping.in(label);
             label.setMinHeight(Region.USE_PREF_SIZE);
         }
         rest.getStyleClass().add("caption");

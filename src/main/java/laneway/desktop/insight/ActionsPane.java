@@ -17,6 +17,7 @@ import javafx.scene.layout.VBox;
 import laneway.desktop.panel.Desk;
 import laneway.desktop.panel.PartFields;
 import laneway.desktop.theme.Icons;
+import laneway.desktop.words.Wrapping;
 import laneway.edit.DeletePart;
 import laneway.insight.Agenda;
 import laneway.model.ActionItem;
@@ -55,7 +56,7 @@ final class ActionsPane {
         list.setAccessibleText(InsightWords.say("items"));
         list.setCellFactory(_ -> new ActionCell());
         var placeholder = new Label(InsightWords.say("none.items"));
-        placeholder.setWrapText(true);
+        Wrapping.in(placeholder);
         list.setPlaceholder(placeholder);
         list.getSelectionModel().selectedItemProperty().subscribe(this::selected);
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::press);

@@ -10,6 +10,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
+import laneway.desktop.words.Wrapping;
 import laneway.insight.Finding;
 
 import org.jspecify.annotations.Nullable;
@@ -45,9 +46,9 @@ final class FindingCell extends ListCell<FindingLine> {
             }
         });
         getStyleClass().add("finding-cell");
-        reason.setWrapText(true);
+        Wrapping.in(reason);
         reason.setMinHeight(Region.USE_PREF_SIZE);
-        plan.setWrapText(true);
+        Wrapping.in(plan);
         plan.setMinHeight(Region.USE_PREF_SIZE);
         plan.managedProperty().bind(plan.visibleProperty());
         weight.getStyleClass().add("caption");

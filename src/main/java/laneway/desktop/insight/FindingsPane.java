@@ -16,6 +16,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 import laneway.desktop.words.Words;
+import laneway.desktop.words.Wrapping;
 import laneway.insight.Finding;
 
 import java.util.List;
@@ -44,7 +45,7 @@ final class FindingsPane {
         list.getStyleClass().add("match-list");
         list.setAccessibleText(InsightWords.say("findings"));
         list.setCellFactory(_ -> new FindingCell(this.actions::reveal));
-        placeholder.setWrapText(true);
+        Wrapping.in(placeholder);
         list.setPlaceholder(placeholder);
         list.getSelectionModel().selectedItemProperty().subscribe(this::selected);
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::press);

@@ -12,6 +12,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 import laneway.desktop.panel.Desk;
+import laneway.desktop.words.Wrapping;
 import laneway.insight.Consent;
 import laneway.model.ActionItemId;
 import laneway.model.JourneyMap;
@@ -32,7 +33,7 @@ public final class InsightPanel {
         findings = new FindingsPane(actions);
         items = new ActionsPane(actions, desk);
         agreement.getStyleClass().add("agreement");
-        agreement.setWrapText(true);
+        Wrapping.in(agreement);
         agreement.setMinHeight(Region.USE_PREF_SIZE);
         agreement.managedProperty().bind(agreement.visibleProperty());
         var group = new ToggleGroup();

@@ -14,6 +14,7 @@ import javafx.scene.layout.VBox;
 import laneway.desktop.dialog.Dialogs;
 import laneway.desktop.words.Names;
 import laneway.desktop.words.Words;
+import laneway.desktop.words.Wrapping;
 
 import org.jspecify.annotations.Nullable;
 
@@ -55,7 +56,7 @@ public final class PlanDialog {
         var content = new VBox(10, heading);
         if (!about.isBlank()) {
             var reason = new Label(about);
-            reason.setWrapText(true);
+            Wrapping.in(reason);
             reason.getStyleClass().add("secondary");
             content.getChildren().add(reason);
         }

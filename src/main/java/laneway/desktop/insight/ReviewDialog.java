@@ -11,6 +11,7 @@ import javafx.scene.layout.VBox;
 import laneway.desktop.dialog.Dialogs;
 import laneway.desktop.words.Names;
 import laneway.desktop.words.Words;
+import laneway.desktop.words.Wrapping;
 
 import java.time.LocalDate;
 import java.util.function.Consumer;
@@ -35,7 +36,7 @@ public final class ReviewDialog {
         var heading = new Label(InsightWords.say("review.title"));
         heading.getStyleClass().add("heading");
         var text = new Label(InsightWords.say("review.text", items));
-        text.setWrapText(true);
+        Wrapping.in(text);
         var day = new DatePicker(suggested);
         Names.give(day, InsightWords.say("review.day"));
         Names.give(day.getEditor(), InsightWords.say("review.day"));

@@ -17,6 +17,7 @@ import javafx.scene.layout.VBox;
 
 import laneway.desktop.theme.Icons;
 import laneway.desktop.words.Names;
+import laneway.desktop.words.Wrapping;
 import laneway.edit.SetProperty;
 import laneway.model.Actual;
 import laneway.model.Metric;
@@ -62,7 +63,7 @@ final class ActualsEditor {
         var paste = new Button(KnowledgeWords.say("actuals.paste"));
         paste.setOnAction(_ -> paste());
         line = new HBox(6, entry, add, paste);
-        wrong.setWrapText(true);
+        Wrapping.in(wrong);
         wrong.getStyleClass().add("field-wrong");
         wrong.managedProperty().bind(wrong.textProperty().isNotEmpty());
         list.setAccessibleText(KnowledgeWords.say("actuals.list"));

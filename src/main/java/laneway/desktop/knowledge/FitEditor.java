@@ -15,6 +15,7 @@ import javafx.scene.layout.VBox;
 import laneway.desktop.panel.PartNames;
 import laneway.desktop.theme.Icons;
 import laneway.desktop.words.Names;
+import laneway.desktop.words.Wrapping;
 import laneway.edit.AddPart;
 import laneway.insight.Need;
 import laneway.model.Fit;
@@ -60,7 +61,7 @@ final class FitEditor {
         rater.setText(actions.remembered().rater());
         rater.textProperty().subscribe((_, _) -> named());
         for (Label label : List.of(wrong, none)) {
-            label.setWrapText(true);
+            Wrapping.in(label);
             label.managedProperty().bind(label.visibleProperty());
         }
         wrong.getStyleClass().add("field-wrong");

@@ -7,6 +7,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
+import laneway.desktop.words.Wrapping;
 import laneway.model.About;
 import laneway.model.JourneyMap;
 import laneway.model.Metric;
@@ -41,7 +42,7 @@ final class MetricsPage implements Page {
                                         .map(String::valueOf)
                                         .collect(Collectors.joining(", ")),
                         WrittenNumber::days);
-        rule.setWrapText(true);
+        Wrapping.in(rule);
         rule.getStyleClass().add("secondary");
         HBox.setHgrow(actuals.list(), Priority.ALWAYS);
         detail =

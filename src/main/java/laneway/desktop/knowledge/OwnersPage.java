@@ -17,6 +17,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 import laneway.desktop.words.Words;
+import laneway.desktop.words.Wrapping;
 import laneway.insight.Finding;
 import laneway.insight.Findings;
 import laneway.model.About;
@@ -86,7 +87,7 @@ final class OwnersPage implements Page {
                         text -> WrittenNumber.whole(text, 1, Limits.LEADS));
         var bar = new HBox(6, byTouchpoint, byTeam, legend, limit.node());
         bar.getStyleClass().add("table-bar");
-        none.setWrapText(true);
+        Wrapping.in(none);
         table.setPlaceholder(none);
         table.getStyleClass().addAll("part-table", "matrix");
         table.setAccessibleText(KnowledgeWords.say("tab.owners"));

@@ -13,6 +13,7 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.VBox;
 
 import laneway.desktop.words.Names;
+import laneway.desktop.words.Wrapping;
 import laneway.model.Part;
 
 import org.jspecify.annotations.Nullable;
@@ -35,7 +36,7 @@ final class PartCell<P extends Part> extends TableCell<P, P> implements Field.Si
         this.table = table;
         this.column = column;
         wrong.getStyleClass().add("field-wrong");
-        wrong.setWrapText(true);
+        Wrapping.in(wrong);
         wrong.managedProperty().bind(wrong.visibleProperty());
         addEventHandler(
                 MouseEvent.MOUSE_CLICKED,

@@ -17,6 +17,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 import laneway.desktop.theme.Icons;
+import laneway.desktop.words.Wrapping;
 import laneway.edit.AddPart;
 import laneway.edit.DeletePart;
 import laneway.edit.MovePart;
@@ -67,10 +68,10 @@ final class PartTable<P extends Part> implements Page {
         }
         bar.getStyleClass().add("table-bar");
         message.getStyleClass().add("field-wrong");
-        message.setWrapText(true);
+        Wrapping.in(message);
         message.managedProperty().bind(message.textProperty().isNotEmpty());
         var none = new Label(KnowledgeWords.say(sheet.key() + ".none"));
-        none.setWrapText(true);
+        Wrapping.in(none);
         table.setPlaceholder(none);
         table.getStyleClass().add("part-table");
         table.setAccessibleText(KnowledgeWords.say("tab." + sheet.key()));

@@ -9,6 +9,7 @@ import javafx.scene.layout.VBox;
 
 import laneway.desktop.panel.PartNames;
 import laneway.desktop.words.Words;
+import laneway.desktop.words.Wrapping;
 import laneway.edit.SetProperty;
 import laneway.edit.Typing;
 import laneway.model.JourneyMap;
@@ -91,7 +92,7 @@ final class PathColumn {
             BiFunction<Path, String, Path> write,
             Consumer<Text> made) {
         var area = new TextArea();
-        area.setWrapText(true);
+        Wrapping.in(area);
         area.setPrefRowCount(2);
         area.setPrefColumnCount(10);
         var label = new Label(name);

@@ -11,6 +11,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 
 import laneway.desktop.words.Words;
+import laneway.desktop.words.Wrapping;
 import laneway.edit.SetProperty;
 import laneway.model.About;
 import laneway.model.JourneyMap;
@@ -42,7 +43,7 @@ final class SettingField<V> {
         name.getStyleClass().add("secondary");
         name.setLabelFor(field);
         wrong.getStyleClass().add("field-wrong");
-        wrong.setWrapText(true);
+        Wrapping.in(wrong);
         HBox.setHgrow(wrong, Priority.ALWAYS);
         field.setPrefWidth(width);
         field.setMinWidth(width);

@@ -9,6 +9,8 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.util.Duration;
 
+import laneway.desktop.words.Wrapping;
+
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -29,7 +31,7 @@ final class Tips {
     Tips(Node node, Function<Point2D, Optional<String>> teller) {
         this.node = node;
         this.teller = teller;
-        tip.setWrapText(true);
+        Wrapping.in(tip);
         tip.setMaxWidth(WIDEST);
         resting.setOnFinished(_ -> show());
         node.addEventHandler(MouseEvent.MOUSE_MOVED, this::move);

@@ -5,6 +5,7 @@ import javafx.scene.control.Label;
 
 import laneway.desktop.theme.Icons;
 import laneway.desktop.words.Words;
+import laneway.desktop.words.Wrapping;
 import laneway.edit.Locks;
 import laneway.edit.Result;
 import laneway.edit.Writing;
@@ -94,7 +95,7 @@ final class CardForm {
     private static void addLockedNotice(Form<Card> form, List<CardId> cards) {
         var notice = new Label();
         notice.getStyleClass().add("notice");
-        notice.setWrapText(true);
+        Wrapping.in(notice);
         notice.managedProperty().bind(notice.visibleProperty());
         form.node(
                 notice,

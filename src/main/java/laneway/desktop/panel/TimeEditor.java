@@ -7,6 +7,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 
 import laneway.desktop.words.Words;
+import laneway.desktop.words.Wrapping;
 
 import org.jspecify.annotations.Nullable;
 
@@ -32,7 +33,7 @@ final class TimeEditor implements Editor<Duration> {
                     }
                 });
         wrong.getStyleClass().add("field-wrong");
-        wrong.setWrapText(true);
+        Wrapping.in(wrong);
         wrong.managedProperty().bind(wrong.textProperty().isNotEmpty());
     }
 

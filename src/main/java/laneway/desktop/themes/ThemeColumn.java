@@ -25,6 +25,7 @@ import javafx.scene.layout.VBox;
 import laneway.desktop.theme.Icons;
 import laneway.desktop.words.Names;
 import laneway.desktop.words.Words;
+import laneway.desktop.words.Wrapping;
 import laneway.model.Card;
 import laneway.model.CardId;
 import laneway.session.Themes;
@@ -64,6 +65,7 @@ final class ThemeColumn {
         head.getStyleClass().add("theme-head");
         head.getChildren().setAll(name, count, menuButton());
         for (Label label : List.of(stages, sources)) {
+            Wrapping.in(label);
             label.getStyleClass().add("theme-counts");
             label.setMinHeight(Region.USE_PREF_SIZE);
             label.managedProperty().bind(label.visibleProperty());

@@ -18,6 +18,7 @@ import javafx.scene.layout.VBox;
 
 import laneway.desktop.words.Names;
 import laneway.desktop.words.Words;
+import laneway.desktop.words.Wrapping;
 import laneway.model.Card;
 import laneway.model.CardId;
 import laneway.model.JourneyMap;
@@ -55,7 +56,7 @@ public final class TrayPanel {
         list.getStyleClass().add("match-list");
         list.setAccessibleText(Words.say("command.tray"));
         var placeholder = new Label(Words.say("tray.none"));
-        placeholder.setWrapText(true);
+        Wrapping.in(placeholder);
         placeholder.getStyleClass().add("caption");
         list.setPlaceholder(placeholder);
         list.setCellFactory(_ -> new TrayCell(editor));

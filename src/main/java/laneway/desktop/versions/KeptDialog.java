@@ -20,6 +20,7 @@ import javafx.util.StringConverter;
 import laneway.desktop.dialog.Dialogs;
 import laneway.desktop.words.Sizes;
 import laneway.desktop.words.Words;
+import laneway.desktop.words.Wrapping;
 import laneway.file.backup.Holdings.Holding;
 
 import org.jspecify.annotations.Nullable;
@@ -65,7 +66,7 @@ public final class KeptDialog {
         var heading = new Label(Words.say("dialog.kept.heading"));
         heading.getStyleClass().add("heading");
         var text = new Label(Words.say("dialog.kept.text"));
-        text.setWrapText(true);
+        Wrapping.in(text);
         text.setMinHeight(Region.USE_PREF_SIZE);
         var place = new Hyperlink(folder.toString());
         place.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);

@@ -14,6 +14,7 @@ import laneway.desktop.command.Command;
 import laneway.desktop.command.CommandList;
 import laneway.desktop.theme.Icons;
 import laneway.desktop.words.Words;
+import laneway.desktop.words.Wrapping;
 import laneway.model.JourneyMap;
 import laneway.session.Session;
 
@@ -103,7 +104,7 @@ public final class EmptyHint {
 
     private static Label text(Lack lack) {
         var text = new Label(Words.of("empty.text", lack));
-        text.setWrapText(true);
+        Wrapping.in(text);
         text.getStyleClass().add("empty-text");
         return text;
     }

@@ -17,6 +17,7 @@ import javafx.scene.layout.VBox;
 
 import laneway.desktop.theme.Icons;
 import laneway.desktop.words.Names;
+import laneway.desktop.words.Wrapping;
 import laneway.session.NewMap;
 
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
@@ -73,7 +74,7 @@ public final class WelcomePage {
     public WelcomePage(Host host) {
         this.host = host;
         nothing.getStyleClass().add("page-nothing");
-        nothing.setWrapText(true);
+        Wrapping.in(nothing);
         content.getStyleClass().add("welcome-content");
         content.setMaxWidth(WIDTH);
         var middle = new StackPane(content);

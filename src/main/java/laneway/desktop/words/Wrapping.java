@@ -4,6 +4,7 @@ package laneway.desktop.words;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextFormatter;
+import javafx.scene.control.Tooltip;
 
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +21,11 @@ public final class Wrapping {
     /// Breaks the lines of a label, whatever it says from now on.
     public static void in(Labeled label) {
         label.textProperty().subscribe(text -> label.setWrapText(isSafe(text)));
+    }
+
+    /// Breaks the lines of a tip, whatever it says from now on.
+    public static void in(Tooltip tip) {
+        tip.textProperty().subscribe(text -> tip.setWrapText(isSafe(text)));
     }
 
     /// Breaks the lines of a text area, whatever is written in it from now on.
