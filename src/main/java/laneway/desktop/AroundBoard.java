@@ -184,12 +184,8 @@ final class AroundBoard {
         commands.addFamily("views", views::views);
         commands.add(insight.commands());
         commands.add(List.of(guide.command()));
-        commands.add(
-                List.of(
-                        outline.command(),
-                        themes.command(),
-                        knowledge.command(),
-                        miniMap.command()));
+        commands.add(knowledge.commands());
+        commands.add(List.of(outline.command(), themes.command(), miniMap.command()));
     }
 
     /// What the keyboard goes through, in the order of reading.

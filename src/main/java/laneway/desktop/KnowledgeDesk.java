@@ -18,6 +18,7 @@ import laneway.model.JourneyMap;
 import laneway.model.PartId;
 import laneway.session.SessionEvent;
 
+import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
 
 import java.util.List;
@@ -70,12 +71,16 @@ final class KnowledgeDesk implements KnowledgeActions {
         view.close();
     }
 
-    Command command() {
-        return CommandBuilder.command("knowledge")
-                .icon(MaterialDesignT.TABLE_ACCOUNT)
-                .keys(Keys.shortcutShift(KeyCode.M))
-                .ticked(view::isOpen)
-                .does(this::toggle);
+    List<Command> commands() {
+        return List.of(
+                CommandBuilder.command("knowledge")
+                        .icon(MaterialDesignT.TABLE_ACCOUNT)
+                        .keys(Keys.shortcutShift(KeyCode.M))
+                        .ticked(view::isOpen)
+                        .does(this::toggle),
+                CommandBuilder.command("charts")
+                        .icon(MaterialDesignC.CHART_BOX_OUTLINE)
+                        .does(() -> open(Topic.CHARTS)));
     }
 
     private void toggle() {

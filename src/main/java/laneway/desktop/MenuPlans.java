@@ -45,7 +45,8 @@ final class MenuPlans {
                                     + " timerMore timerStop timerSound - themes"),
                     Plan.of(
                             "insight",
-                            "insight actionItems - planAction carryOver - knowledge - guide"),
+                            "insight actionItems - planAction carryOver - knowledge charts -"
+                                + " guide"),
                     Plan.of("help", "palette keys firstSteps about"));
 
     static final Plan TOOLBAR =

@@ -71,6 +71,14 @@ class KnowledgeDeskTest {
     }
 
     @Test
+    void theChartsHaveACommandOfTheirOwn() throws TimeoutException {
+        try (var window = OpenWindow.on(map(), folder)) {
+            window.command("charts");
+            assertThat(isAt(window, "Charts")).isTrue();
+        }
+    }
+
+    @Test
     void aSignalIsAddedWrittenAndTakenBackByTheKeyboard() throws TimeoutException {
         try (var window = OpenWindow.on(map(), folder)) {
             open(window, "Signals");

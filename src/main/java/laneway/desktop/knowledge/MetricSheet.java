@@ -72,7 +72,7 @@ final class MetricSheet {
                                         last -> last.map(it -> it.value()).orElse(null),
                                         Comparator.nullsLast(Comparator.naturalOrder())))));
         columns.add(Column.absent(Metric.TARGET, 80, number()));
-        columns.add(Column.of(Metric.UNIT, 60, Field.text()));
+        columns.add(Column.of(Metric.UNIT, 100, Field.text()));
         columns.add(Column.absent(Metric.SUBJECT, 160, subject()));
         columns.add(Leading.column("column.lead", 120));
         columns.add(Column.of(Metric.KEY_GOAL, 80, Field.flag(KnowledgeWords.say("metrics.key"))));
