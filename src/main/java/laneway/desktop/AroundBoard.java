@@ -51,6 +51,7 @@ final class AroundBoard {
     private final ThemesDesk themes;
     private final KnowledgeDesk knowledge;
     private final Covers covers;
+    private final CounterpartDesk counterpart;
     private final InsightDesk insight;
     private final MarksDesk marks;
     private final GuideDesk guide;
@@ -69,7 +70,8 @@ final class AroundBoard {
             Remembered remembered,
             Dialogs dialogs,
             Notices notices,
-            Desk fields) {
+            Desk fields,
+            CounterpartDesk counterpart) {
         this.document = document;
         this.room = room;
         hint = new EmptyHint(commands);
@@ -87,7 +89,10 @@ final class AroundBoard {
                 new TimerDesk(
                         InstantSource.system(), works, remembered, notices::tell, this::focus);
         themes = new ThemesDesk(document, room::focus);
-        knowledge = new KnowledgeDesk(document, remembered, room::focus, finding::reveal);
+        knowledge =
+                new KnowledgeDesk(document, remembered, counterpart, room::focus, finding::reveal);
+        counterpart.showWith(() -> knowledge.open(Topic.COMPARISON));
+        this.counterpart = counterpart;
         covers = new Covers(themes, knowledge);
         insight = new InsightDesk(document, side, works, dialogs, fields, covers, this::focus);
         marks = new MarksDesk(document, board, room, works, remembered);
@@ -183,6 +188,7 @@ final class AroundBoard {
         commands.add(views.commands());
         commands.addFamily("views", views::views);
         commands.add(insight.commands());
+        commands.add(counterpart.commands());
         commands.add(List.of(guide.command()));
         commands.add(knowledge.commands());
         commands.add(List.of(outline.command(), themes.command(), miniMap.command()));

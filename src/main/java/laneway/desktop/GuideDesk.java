@@ -107,7 +107,8 @@ final class GuideDesk {
             return;
         }
         switch (step) {
-            case PURPOSE, IDEAL -> places.toMap();
+            case PURPOSE -> places.toMap();
+            case IDEAL -> places.toTables(Topic.COMPARISON);
             case CUSTOMER, VALUE, DRAW -> places.toBoard();
             case FIT -> places.toTables(Topic.NEEDS);
             case MISMATCHES -> places.toFindings();

@@ -7,6 +7,7 @@ import javafx.scene.input.KeyCode;
 import laneway.desktop.command.Command;
 import laneway.desktop.command.CommandBuilder;
 import laneway.desktop.command.Keys;
+import laneway.desktop.knowledge.Counterpart;
 import laneway.desktop.knowledge.KnowledgeActions;
 import laneway.desktop.knowledge.KnowledgeView;
 import laneway.desktop.knowledge.Topic;
@@ -27,6 +28,7 @@ import java.util.function.Consumer;
 /// Joins the pages of what a map knows beside its board to the open document.
 final class KnowledgeDesk implements KnowledgeActions {
     private final OpenDocument document;
+    private final Counterpart counterpart;
     private final Runnable toBoard;
     private final Consumer<PartId> revealer;
     private final Remembered remembered;
@@ -37,10 +39,12 @@ final class KnowledgeDesk implements KnowledgeActions {
     KnowledgeDesk(
             OpenDocument document,
             Remembered remembered,
+            Counterpart counterpart,
             Runnable toBoard,
             Consumer<PartId> revealer) {
         this.document = document;
         this.remembered = remembered;
+        this.counterpart = counterpart;
         this.toBoard = toBoard;
         this.revealer = revealer;
         view = new KnowledgeView(this);
@@ -122,6 +126,11 @@ final class KnowledgeDesk implements KnowledgeActions {
     @Override
     public void pauseTyping() {
         document.session().pauseTyping();
+    }
+
+    @Override
+    public Counterpart counterpart() {
+        return counterpart;
     }
 
     @Override

@@ -132,7 +132,9 @@ final class MainWindow {
                         remembered,
                         dialogs,
                         notices(),
-                        desk);
+                        desk,
+                        new CounterpartDesk(
+                                document, known.files(), works, choice, dialogs, notices()));
         around.onWriting(spelling::watch);
         palette = new PaletteDesk(document, commands, works, around::reveal);
         centre = new WindowCentre(around.node(), desk.inspector(), side, remembered);

@@ -9,6 +9,7 @@ import javafx.scene.control.TabPane;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 
+import laneway.model.About;
 import laneway.model.Actual;
 import laneway.model.CardKind;
 import laneway.model.Fit;
@@ -59,7 +60,7 @@ class KnowledgeDeskTest {
     /// Opens the pages at a tab.
     private static void open(OpenWindow window, String tab) {
         window.press(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.M);
-        for (int i = 0; i < 8 && !isAt(window, tab); i++) {
+        for (int i = 0; i < 12 && !isAt(window, tab); i++) {
             window.press(KeyCode.CONTROL, KeyCode.PAGE_DOWN);
         }
         assertThat(isAt(window, tab)).isTrue();
@@ -333,6 +334,44 @@ class KnowledgeDeskTest {
             assertThat(robot.lookup(".part-table .table-cell").lookup("Sales, Support").tryQuery())
                     .isPresent();
         }
+    }
+
+    @Test
+    void whatTheIdealJourneyHasAndThisOneLacksIsListedAndPlanned() throws TimeoutException {
+        var ideal = MapBuilder.aSmallMap().withStage("Renew").build();
+        var file = DeskDriver.write(folder.resolve("ideal.laneway"), ideal);
+        try (var window = OpenWindow.on(map(), folder)) {
+            window.willChoose(file);
+            window.command("linkIdeal");
+            window.until(() -> isSaid("The stage Renew is missing."));
+            assertThat(window.map().about().counterpart()).isEqualTo("ideal.laneway");
+            window.fire("What will be done…");
+            var field = window.field("What will be done");
+            window.onScreen(() -> field.setText("Draw the renewal"));
+            window.fire("Add");
+            window.until(() -> isSaid("✓ Planned"));
+            window.command("unlinkIdeal");
+            window.until(() -> !isSaid("The stage Renew is missing."));
+            assertThat(window.map().about().counterpart()).isEmpty();
+        }
+    }
+
+    @Test
+    void aLinkedMapThatIsGoneIsToldInASentence() throws TimeoutException {
+        var gone = map();
+        gone = gone.with(About.COUNTERPART.with(gone.about(), "gone.laneway"));
+        try (var window = OpenWindow.on(gone, folder)) {
+            open(window, "Ideal journey");
+            window.until(() ->
+                    robot.lookup(".knowledge .secondary").queryAllAs(Label.class).stream()
+                            .anyMatch(label ->
+                                    label.getText()
+                                            .startsWith("The linked map “gone.laneway” cannot")));
+        }
+    }
+
+    private boolean isSaid(String text) {
+        return robot.lookup(".part-table .table-cell").lookup(text).tryQuery().isPresent();
     }
 
     @Test

@@ -24,6 +24,9 @@ public interface KnowledgeActions {
     /// Remembers something else of them.
     void remember(Tables tables);
 
+    /// The map that this one is compared with.
+    Counterpart counterpart();
+
     /// What is typed next is undone by itself.
     void pauseTyping();
 

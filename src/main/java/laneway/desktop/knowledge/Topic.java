@@ -23,6 +23,7 @@ public enum Topic {
     PATHS,
     LIFECYCLES,
     GOALS,
+    COMPARISON,
     CHARTS;
 
     Page page(KnowledgeActions actions) {
@@ -35,6 +36,7 @@ public enum Topic {
             case PATHS -> new PathsPage(actions);
             case LIFECYCLES -> new PartTable<>(actions, Sheets.lifecycles());
             case GOALS -> new PartTable<>(actions, Sheets.goals());
+            case COMPARISON -> new ComparisonPage(actions);
             case CHARTS -> new ChartsPage(actions);
         };
     }
