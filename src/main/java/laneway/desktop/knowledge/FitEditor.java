@@ -10,6 +10,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import laneway.desktop.panel.PartNames;
@@ -70,6 +71,8 @@ final class FitEditor {
         add.setOnShowing(_ -> offer());
         // a menu without items is never shown
         add.getItems().add(new MenuItem());
+        who.setMinWidth(Region.USE_PREF_SIZE);
+        add.setMinWidth(Region.USE_PREF_SIZE);
         var head = new HBox(8, title, who, rater, add);
         head.setAlignment(Pos.CENTER_LEFT);
         var scroll = new ScrollPane(box);

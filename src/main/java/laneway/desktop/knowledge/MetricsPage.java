@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package laneway.desktop.knowledge;
 
+import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.SplitPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -21,6 +24,7 @@ import java.util.stream.Collectors;
 /// The metrics, what is off its target first, and below them what was measured for one of them.
 final class MetricsPage implements Page {
     private static final double DAYS_WIDTH = 130;
+    private static final double DIVIDER = 0.66;
 
     private final PartTable<Metric> table;
     private final SettingField<List<Integer>> days;
@@ -28,7 +32,7 @@ final class MetricsPage implements Page {
     private final TrendLine trend = new TrendLine();
     private final ActualsEditor actuals;
     private final VBox detail;
-    private final VBox whole;
+    private final SplitPane whole;
 
     MetricsPage(KnowledgeActions actions) {
         actuals = new ActualsEditor(actions);
@@ -57,8 +61,12 @@ final class MetricsPage implements Page {
                 new PartTable<>(actions, MetricSheet.sheet())
                         .beside(days.node())
                         .onSelected(this::showDetail);
-        whole = new VBox(8, table.node(), detail);
-        VBox.setVgrow(table.node(), Priority.ALWAYS);
+        var scroll = new ScrollPane(detail);
+        scroll.setFitToWidth(true);
+        scroll.getStyleClass().add("theme-scroll");
+        whole = new SplitPane(table.node(), scroll);
+        whole.setOrientation(Orientation.VERTICAL);
+        whole.setDividerPositions(DIVIDER);
     }
 
     private void showDetail(Optional<Metric> metric) {

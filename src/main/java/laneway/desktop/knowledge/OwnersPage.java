@@ -12,6 +12,7 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -75,9 +76,9 @@ final class OwnersPage implements Page {
                         show(map);
                     }
                 });
-        legend.getStyleClass().add("page-sum");
+        legend.getStyleClass().add("secondary");
+        Wrapping.in(legend);
         legend.setMaxWidth(Double.MAX_VALUE);
-        HBox.setHgrow(legend, Priority.ALWAYS);
         limit =
                 new SettingField<>(
                         actions,
@@ -85,7 +86,7 @@ final class OwnersPage implements Page {
                         LIMIT_WIDTH,
                         String::valueOf,
                         text -> WrittenNumber.whole(text, 1, Limits.LEADS));
-        var bar = new HBox(6, byTouchpoint, byTeam, legend, limit.node());
+        var bar = new FlowPane(16, 6, new HBox(6, byTouchpoint, byTeam), limit.node());
         bar.getStyleClass().add("table-bar");
         Wrapping.in(none);
         table.setPlaceholder(none);
@@ -111,7 +112,7 @@ final class OwnersPage implements Page {
                             }
                         });
         VBox.setVgrow(table, Priority.ALWAYS);
-        whole = new VBox(8, bar, table, editor.node());
+        whole = new VBox(8, bar, legend, table, editor.node());
     }
 
     private static ToggleButton toggle(String key) {

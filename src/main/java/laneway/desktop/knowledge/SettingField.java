@@ -9,6 +9,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 
 import laneway.desktop.words.Words;
 import laneway.desktop.words.Wrapping;
@@ -42,6 +43,7 @@ final class SettingField<V> {
         var name = new Label(Words.say("field." + property));
         name.getStyleClass().add("secondary");
         name.setLabelFor(field);
+        name.setMinWidth(Region.USE_PREF_SIZE);
         wrong.getStyleClass().add("field-wrong");
         Wrapping.in(wrong);
         HBox.setHgrow(wrong, Priority.ALWAYS);

@@ -20,7 +20,7 @@ import java.util.stream.DoubleStream;
 /// Values of all customers are drawn, else those of the segment that was measured last.
 final class TrendLine extends Pane {
     private static final double HEIGHT = 110;
-    private static final double WIDTH = 340;
+    private static final double WIDTH = 280;
     private static final double SIDE = 8;
     private static final double ENDS = 22;
     private static final double DOT = 3;
