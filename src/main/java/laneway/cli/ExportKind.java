@@ -13,6 +13,8 @@ import laneway.type.Face;
 import laneway.type.Fonts;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -50,7 +52,8 @@ enum ExportKind {
                     source.isPart()
                             ? List.of(CliWords.of("export.excel.whole"))
                             : List.<String>of();
-            return new Ready(new ExcelExport(source.map()), notes);
+            return new Ready(
+                    new ExcelExport(source.map(), LocalDate.now(ZoneId.systemDefault())), notes);
         }
 
         @Override

@@ -17,6 +17,8 @@ import laneway.type.Fonts;
 
 import org.jspecify.annotations.Nullable;
 
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -172,7 +174,7 @@ public record ExportChoices(
                             overlay,
                             new PdfOptions(page, orientation, Theme.LIGHT, Locale.getDefault()),
                             fonts);
-            case XLSX -> new ExcelExport(boards.map());
+            case XLSX -> new ExcelExport(boards.map(), LocalDate.now(ZoneId.systemDefault()));
             case PNG -> new PngExport(board, routes(board), overlay, Theme.LIGHT, scale);
         };
     }

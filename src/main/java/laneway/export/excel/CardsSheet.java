@@ -88,14 +88,8 @@ final class CardsSheet {
                 sources(card.evidence()),
                 card.notes(),
                 colour == null ? "" : Words.of(colour),
-                map.step(card.spanTo()).map(this::nameOf).orElse(""),
+                map.step(card.spanTo()).map(last -> PartNames.ofStep(map, last)).orElse(""),
                 card.image() == null ? "" : card.image().value());
-    }
-
-    private String nameOf(Step step) {
-        return step.name().isBlank()
-                ? map.stage(step.stage()).map(Stage::name).orElse("")
-                : step.name();
     }
 
     private static String sources(Evidence evidence) {

@@ -15,11 +15,14 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.time.LocalDate;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
 /// A map as an Excel workbook.
-public record ExcelExport(JourneyMap map) implements Export {
+///
+/// @param today the day on which action items are overdue or not
+public record ExcelExport(JourneyMap map, LocalDate today) implements Export {
     /// The custom property that says which map a workbook was made from.
     static final String MAP_ID = "LanewayMapId";
 
@@ -74,9 +77,13 @@ public record ExcelExport(JourneyMap map) implements Export {
         parts.writeStages(workbook.createSheet(Words.of("excel.sheet.stages")), template);
         parts.writeLanes(workbook.createSheet(Words.of("excel.sheet.lanes")), template);
         parts.writeTouchpoints(workbook.createSheet(Words.of("excel.sheet.touchpoints")), template);
+        for (var table : KnowledgeTable.of(map, today)) {
+            table.write(workbook, template, styles);
+            progress.step(8, 10);
+        }
         new InfoSheet(map, workbook.createSheet(Words.of("excel.sheet.info")), styles).write();
         workbook.setActiveSheet(0);
-        progress.step(8, 10);
+        progress.step(9, 10);
     }
 
     private void describe(XSSFWorkbook workbook) {

@@ -25,6 +25,7 @@ final class Styles {
     private final XSSFWorkbook workbook;
     private final Map<Look, XSSFCellStyle> styles = new HashMap<>();
     private final Map<Look, XSSFCellStyle> numbers = new HashMap<>();
+    private final Map<Look, XSSFCellStyle> dates = new HashMap<>();
     private final Map<Letters, XSSFFont> fonts = new HashMap<>();
 
     /// A font of the workbook; the colour as 0xRRGGBB.
@@ -80,6 +81,17 @@ final class Styles {
     /// The same, for numbers.
     CellStyle number(Look look) {
         return numbers.computeIfAbsent(look, this::makeNumber);
+    }
+
+    /// The look of a day, in the order that sorts.
+    CellStyle date(Look look) {
+        return dates.computeIfAbsent(look, this::makeDate);
+    }
+
+    private XSSFCellStyle makeDate(Look look) {
+        var style = make(look);
+        style.setDataFormat(workbook.createDataFormat().getFormat("yyyy-mm-dd"));
+        return style;
     }
 
     private XSSFCellStyle makeNumber(Look look) {

@@ -9,6 +9,7 @@ import laneway.export.excel.Styles.Look;
 
 import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.AreaReference;
@@ -18,6 +19,7 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jspecify.annotations.Nullable;
 
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 
@@ -35,6 +37,7 @@ final class TableSheet {
     private final SheetRows rows;
     private final CellStyle text;
     private final CellStyle number;
+    private final CellStyle date;
     private final CellStyle header;
 
     /// A column.
@@ -54,6 +57,7 @@ final class TableSheet {
         var ink = Letters.of(SIZE, SheetColours.INK);
         text = styles.of(new Look(ink, -1, Align.TOP_LEFT, Edge.RULE));
         number = styles.number(new Look(ink, -1, Align.TOP_LEFT, Edge.RULE));
+        date = styles.date(new Look(ink, -1, Align.TOP_LEFT, Edge.RULE));
         header =
                 styles.of(
                         new Look(
@@ -79,7 +83,7 @@ final class TableSheet {
         }
     }
 
-    /// Adds a row; strings become text, numbers numbers, and null an empty cell.
+    /// Adds a row; strings become text, numbers numbers, days days, and null an empty cell.
     void add(List<? extends @Nullable Object> values) {
         int lines = 1;
         for (int i = 0; i < values.size(); i++) {
@@ -96,9 +100,16 @@ final class TableSheet {
     private void write(Row row, int column, @Nullable Object value) {
         if (value instanceof Number count) {
             SheetRows.number(row, column, count.doubleValue(), number);
+        } else if (value instanceof LocalDate day && isKnown(day)) {
+            SheetRows.number(row, column, DateUtil.getExcelDate(day), date);
         } else {
             SheetRows.text(row, column, value == null ? "" : value.toString(), text);
         }
+    }
+
+    /// Whether Excel has a number for a day.
+    private static boolean isKnown(LocalDate day) {
+        return day.getYear() > 1900 && day.getYear() <= 9999;
     }
 
     private static int linesIn(Column column, String value) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package laneway.export.excel;
 
+import static laneway.export.excel.Workbooks.TODAY;
 import static laneway.export.excel.Workbooks.cellWith;
 import static laneway.export.excel.Workbooks.column;
 import static laneway.export.excel.Workbooks.export;
@@ -152,7 +153,7 @@ class ExcelExportTest {
     @Test
     void cancellingStopsTheWork() {
         assertThatThrownBy(() ->
-                        new ExcelExport(aSmallMap().build())
+                        new ExcelExport(aSmallMap().build(), TODAY)
                                 .writeTo(new ByteArrayOutputStream(), new Cancelled()))
                 .isInstanceOf(CancellationException.class);
     }
@@ -161,7 +162,7 @@ class ExcelExportTest {
     void noRoomForTemporaryFilesIsAFailureOfTheDisk() {
         TempFile.setTempFileCreationStrategy(new FullFolder());
         try {
-            var export = new ExcelExport(aSmallMap().build());
+            var export = new ExcelExport(aSmallMap().build(), TODAY);
             assertThatThrownBy(
                             () -> export.writeTo(new ByteArrayOutputStream(), Progress.unwatched()))
                     .isInstanceOf(IOException.class)

@@ -13,17 +13,20 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.StreamSupport;
 
 /// Exports workbooks, opens them again and finds things in them.
 final class Workbooks {
+    static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
+
     private Workbooks() {}
 
     static XSSFWorkbook export(JourneyMap map) throws IOException {
         var out = new ByteArrayOutputStream();
-        new ExcelExport(map).writeTo(out, Progress.unwatched());
+        new ExcelExport(map, TODAY).writeTo(out, Progress.unwatched());
         return new XSSFWorkbook(new ByteArrayInputStream(out.toByteArray()));
     }
 
