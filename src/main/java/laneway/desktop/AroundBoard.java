@@ -22,6 +22,7 @@ import laneway.desktop.welcome.EmptyHint;
 import laneway.desktop.welcome.FirstStep;
 import laneway.desktop.welcome.FirstSteps;
 import laneway.desktop.work.Works;
+import laneway.model.ActionItemId;
 import laneway.model.PartId;
 import laneway.session.Selection;
 import laneway.session.Session;
@@ -95,6 +96,7 @@ final class AroundBoard {
         this.counterpart = counterpart;
         covers = new Covers(themes, knowledge);
         insight = new InsightDesk(document, side, works, dialogs, fields, covers, this::focus);
+        finding.leadAside(this::showAside, covers::uncover);
         marks = new MarksDesk(document, board, room, works, remembered);
         var own = new HBox(8, marks.sign(), showing.sign());
         own.setPickOnBounds(false);
@@ -229,6 +231,17 @@ final class AroundBoard {
     void reveal(PartId part) {
         covers.uncover();
         finding.reveal(part);
+    }
+
+    /// Shows what has no place on the board: what will be done in its panel, the rest in the
+    /// tables.
+    private void showAside(PartId part) {
+        if (part instanceof ActionItemId item) {
+            covers.uncover();
+            insight.showItem(item);
+        } else {
+            covers.showRow(part, true);
+        }
     }
 
     /// Has what is written beside the board checked.

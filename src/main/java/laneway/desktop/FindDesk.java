@@ -55,6 +55,8 @@ final class FindDesk implements FindBar.Desk {
     private @Nullable CardId from;
     private boolean listed = true;
     private final AtomicInteger asked = new AtomicInteger();
+    private Consumer<PartId> aside = _ -> {};
+    private Runnable uncover = () -> {};
 
     /// @param toBoard brings the keyboard to the board
     /// @param notices tells the user something in a sentence
@@ -80,6 +82,14 @@ final class FindDesk implements FindBar.Desk {
         side.onChange(() -> bar.showList(side.shows(list.node())));
         document.onOpen(this::opened);
         document.listen(this::on);
+    }
+
+    /// Has what is found beside the board shown where it stands.
+    ///
+    /// @param uncover lets what lies in the place of the board make way
+    void leadAside(Consumer<PartId> aside, Runnable uncover) {
+        this.aside = aside;
+        this.uncover = uncover;
     }
 
     /// What lies on the board: the signs of what is filtered and left out.
@@ -221,10 +231,14 @@ final class FindDesk implements FindBar.Desk {
         finding = found;
         current = before.map(finding.places()::indexOf).orElse(-1);
         if (going && bar.isOpen() && !finding.places().isEmpty()) {
-            current = finding.nearest();
-            var anchor = from;
-            reveal(finding.places().get(current));
-            from = anchor;
+            var nearest = finding.places().get(finding.nearest());
+            // nobody is led away from the board while still typing
+            if (finding.isOnBoard(nearest)) {
+                current = finding.nearest();
+                var anchor = from;
+                reveal(nearest);
+                from = anchor;
+            }
         }
         list.show(finding, place());
         refresh();
@@ -275,7 +289,17 @@ final class FindDesk implements FindBar.Desk {
 
     private void go(PartId part) {
         current = finding.places().indexOf(part);
-        reveal(part);
+        if (finding.isOnBoard(part)) {
+            uncover.run();
+            reveal(part);
+        } else {
+            boolean fromList = list.node().isFocusWithin();
+            aside.accept(part);
+            // what is shown may take the place of the list, which then cannot keep the keyboard
+            if (fromList && !side.shows(list.node())) {
+                bar.focus();
+            }
+        }
         list.mark(place());
         refresh();
         announcer.accept(Words.say("find.said", current + 1, finding.places().size()));

@@ -140,6 +140,13 @@ final class InsightDesk implements InsightActions {
         panel.focus();
     }
 
+    /// Shows an action item, and on the board what it is about; the keyboard stays where it is.
+    void showItem(ActionItemId item) {
+        open();
+        panel.showItem(item);
+        reveal(item);
+    }
+
     private void open() {
         side.show(node());
         show();

@@ -10,13 +10,15 @@ import java.util.List;
 ///
 /// @param cards in the order of the board: stage after stage, and within a step lane after lane
 /// @param headings the stages, steps and lanes that say it themselves, in their order
-public record Found(List<Match> cards, List<PartId> headings) {
+/// @param known what the map knows beside its board that says it, kind after kind
+public record Found(List<Match> cards, List<PartId> headings, List<Known> known) {
     /// What is found where nothing is looked for.
-    public static final Found NOTHING = new Found(List.of(), List.of());
+    public static final Found NOTHING = new Found(List.of(), List.of(), List.of());
 
     public Found {
         cards = List.copyOf(cards);
         headings = List.copyOf(headings);
+        known = List.copyOf(known);
     }
 
     /// A card that matches.
@@ -30,6 +32,16 @@ public record Found(List<Match> cards, List<PartId> headings) {
             inText = List.copyOf(inText);
             inTouchpoint = List.copyOf(inTouchpoint);
             elsewhere = List.copyOf(elsewhere);
+        }
+    }
+
+    /// Something beside the board that matches: a goal, a metric, an action item and the like.
+    ///
+    /// @param text the first of its texts that says what is looked for
+    /// @param spans where the words stand in it
+    public record Known(PartId part, String text, List<Span> spans) {
+        public Known {
+            spans = List.copyOf(spans);
         }
     }
 

@@ -16,6 +16,6 @@ public final class Search {
         var asking = new Asking(query, texts);
         var places = new Places(query, texts);
         var cards = map.cardsInOrder().filter(asking::means).map(places::of).toList();
-        return new Found(cards, new Headings(query).in(map));
+        return new Found(cards, new Headings(query).in(map), new KnowledgeTexts(query).in(map));
     }
 }

@@ -5,10 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 
+import laneway.model.ActionItem;
+import laneway.model.ActionItemId;
 import laneway.model.MapBuilder;
+import laneway.model.Metric;
+import laneway.model.MetricId;
+import laneway.model.Rank;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -16,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.TimeoutException;
 
 class FindDeskTest {
@@ -52,6 +59,54 @@ class FindDeskTest {
         window.press(KeyCode.SHIFT, KeyCode.ENTER);
         window.press(KeyCode.SHIFT, KeyCode.F3);
         untilCounted("7 of 7");
+    }
+
+    @Test
+    void whatIsFoundBesideTheBoardIsShownWhereItStandsAndTheBoardComesBack()
+            throws TimeoutException {
+        window.close();
+        var map = MapBuilder.aSmallMap().build();
+        var card = map.cards().iterator().next();
+        var metric = Metric.named(new MetricId("metric-1"), Rank.FIRST, "Reviews in a week", null);
+        var item =
+                ActionItem.of(
+                        new ActionItemId("action-1"),
+                        Rank.FIRST,
+                        "Answer reviews",
+                        List.of(card.id()),
+                        "");
+        window = OpenWindow.on(map.with(metric).with(item), folder);
+        look("reviews");
+        untilCounted("1 of 3");
+        window.press(KeyCode.ENTER);
+        untilCounted("2 of 3");
+        assertThat(window.node(".knowledge", Node.class).isVisible()).isTrue();
+        TableView<?> table = window.node(".knowledge .table-view", TableView.class);
+        assertThat(table.getSelectionModel().getSelectedItem()).isEqualTo(metric);
+        window.press(KeyCode.ENTER);
+        untilCounted("3 of 3");
+        assertThat(window.node(".knowledge", Node.class).isVisible()).isFalse();
+        assertThat(window.field("What will be done").getText()).isEqualTo("Answer reviews");
+        window.press(KeyCode.SHIFT, KeyCode.ENTER);
+        untilCounted("2 of 3");
+        window.press(KeyCode.ENTER);
+        untilCounted("3 of 3");
+        assertThat(window.node(".knowledge", Node.class).isVisible()).isFalse();
+        window.press(KeyCode.F3);
+        untilCounted("1 of 3");
+    }
+
+    @Test
+    void nobodyIsLedAwayFromTheBoardWhileStillTyping() throws TimeoutException {
+        window.close();
+        var metric = Metric.named(new MetricId("metric-1"), Rank.FIRST, "Churn", null);
+        window = OpenWindow.on(MapBuilder.aSmallMap().with(metric).build(), folder);
+        look("churn");
+        untilCounted("1 found");
+        assertThat(window.node(".knowledge", Node.class).isVisible()).isFalse();
+        window.press(KeyCode.ENTER);
+        untilCounted("1 of 1");
+        assertThat(window.node(".knowledge", Node.class).isVisible()).isTrue();
     }
 
     @Test

@@ -3,21 +3,34 @@ package laneway.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import laneway.model.ActionItem;
+import laneway.model.ActionItemId;
 import laneway.model.Card;
 import laneway.model.CardKind;
 import laneway.model.Certainty;
 import laneway.model.Evidence;
+import laneway.model.Goal;
+import laneway.model.GoalId;
 import laneway.model.JourneyMap;
 import laneway.model.LaneKind;
 import laneway.model.MapBuilder;
+import laneway.model.Metric;
+import laneway.model.MetricId;
 import laneway.model.Moment;
 import laneway.model.Ownership;
 import laneway.model.OwnershipId;
+import laneway.model.Path;
+import laneway.model.PathSet;
+import laneway.model.PathSetId;
 import laneway.model.Property;
+import laneway.model.Rank;
 import laneway.model.Role;
+import laneway.model.Signal;
+import laneway.model.SignalId;
 import laneway.model.Source;
 import laneway.model.Stage;
 import laneway.model.StageId;
+import laneway.model.Stop;
 import laneway.model.TeamId;
 import laneway.model.TouchpointId;
 
@@ -145,6 +158,42 @@ class SearchTest {
         assertThat(found("sample discover")).isEmpty();
         assertThat(found("discover")).isEmpty();
         assertThat(headings("discover")).containsExactly("stage-1");
+    }
+
+    @Test
+    void whatAMapKnowsBesideItsBoardIsFoundByEachOfItsTexts() {
+        var stage = map.stages().getFirst().id();
+        var paths = PathSet.named(new PathSetId("paths-1"), Rank.FIRST, "New users");
+        var lost = new Path("Silent", List.of(new Stop(stage, "Waits")), "", "Ring up", "", null);
+        map =
+                map.with(
+                        new Goal(new GoalId("goal-1"), Rank.FIRST, stage, "Ring true"),
+                        Metric.named(new MetricId("metric-1"), Rank.FIRST, "Rings a day", stage),
+                        Signal.SOURCE.with(
+                                Signal.named(new SignalId("signal-1"), Rank.FIRST, "Calls", stage),
+                                "Ringing log"),
+                        PathSet.WARNING.with(paths, lost),
+                        ActionItem.of(
+                                new ActionItemId("action-1"),
+                                Rank.FIRST,
+                                "Ring first",
+                                List.of(),
+                                ""));
+        assertThat(known("ring"))
+                .containsExactly("metric-1", "signal-1", "paths-1", "goal-1", "action-1");
+        assertThat(known("ring silent waits")).containsExactly("paths-1");
+        assertThat(known("ring -true -log")).containsExactly("metric-1", "paths-1", "action-1");
+        assertThat(known("tag:ring")).isEmpty();
+        assertThat(known("-ring")).isEmpty();
+        var said = Search.find(map, Query.of("log")).known().getFirst();
+        assertThat(said.text()).isEqualTo("Ringing log");
+        assertThat(said.spans()).containsExactly(new Span(8, 11));
+    }
+
+    private List<String> known(String query) {
+        return Search.find(map, Query.of(query)).known().stream()
+                .map(known -> known.part().value())
+                .toList();
     }
 
     @Test

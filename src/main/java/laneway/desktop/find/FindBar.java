@@ -167,6 +167,11 @@ public final class FindBar {
         return box.isVisible();
     }
 
+    /// Brings the keyboard to what is looked for.
+    public void focus() {
+        query.requestFocus();
+    }
+
     /// Shows the bar with the keyboard in it, what it looked for last ready to be typed over.
     ///
     /// @param replacing whether to replace too

@@ -24,7 +24,7 @@ import java.util.Optional;
 ///
 /// @param query what was looked for
 /// @param places where one can go: the cards in the order of the board, then stages, steps and
-///   lanes
+///   lanes, then what is known beside the board
 /// @param lit what the board shows of it
 /// @param nearest the index of the first place at or after the card where somebody was; 0 where
 ///   there is none
@@ -56,6 +56,7 @@ public record Finding(
                             stretches(match.inText()), stretches(match.inTouchpoint())));
         }
         places.addAll(found.headings());
+        found.known().forEach(known -> places.add(known.part()));
         return new Finding(query, map, found, places, lit, nearest(map, found, from));
     }
 
@@ -72,6 +73,11 @@ public record Finding(
         return index >= 0 && index < found.cards().size()
                 ? Optional.of(found.cards().get(index))
                 : Optional.empty();
+    }
+
+    /// Whether a place is on the board.
+    public boolean isOnBoard(PartId part) {
+        return found.known().stream().noneMatch(known -> known.part().equals(part));
     }
 
     private static List<Highlights.Stretch> stretches(List<Span> spans) {

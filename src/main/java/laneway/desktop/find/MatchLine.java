@@ -52,6 +52,10 @@ sealed interface MatchLine {
             lines.add(new Group(Words.say("find.headings")));
             finding.found().headings().forEach(part -> lines.add(heading(map, part)));
         }
+        if (!finding.found().known().isEmpty()) {
+            lines.add(new Group(Words.say("find.known")));
+            finding.found().known().forEach(known -> lines.add(known(map, known)));
+        }
         return lines;
     }
 
@@ -105,6 +109,18 @@ sealed interface MatchLine {
         }
         var step = map.step(cell.step()).map(Step::name).orElse("");
         return step.isEmpty() ? lane : Words.say("find.where", step, lane);
+    }
+
+    /// What says it in other words than its name is told by that.
+    private static Place known(JourneyMap map, Found.Known known) {
+        var part = map.part(known.part()).orElseThrow();
+        var kind = Words.say("inspector." + part.getClass().getSimpleName());
+        var name = Names.of(part);
+        return new Place(
+                known.part(),
+                known.text(),
+                known.spans().stream().findFirst(),
+                () -> known.text().equals(name) ? kind : Words.say("find.where", name, kind));
     }
 
     private static Place heading(JourneyMap map, PartId part) {

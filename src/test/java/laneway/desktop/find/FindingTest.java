@@ -6,9 +6,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import laneway.edit.Result;
 import laneway.model.Card;
 import laneway.model.CardId;
+import laneway.model.Goal;
+import laneway.model.GoalId;
 import laneway.model.JourneyMap;
 import laneway.model.Lane;
 import laneway.model.MapBuilder;
+import laneway.model.Rank;
 import laneway.model.Stage;
 import laneway.paint.Highlights;
 import laneway.search.Query;
@@ -44,6 +47,18 @@ class FindingTest {
         assertThat(finding.places().subList(4, finding.places().size()))
                 .isEqualTo(finding.found().headings())
                 .isNotEmpty();
+    }
+
+    @Test
+    void whatIsBesideTheBoardComesLastAndIsToldFromWhatIsOnIt() {
+        var goal =
+                new Goal(new GoalId("goal-1"), Rank.FIRST, map.stages().getFirst().id(), "A bill");
+        map = map.with(goal);
+        var finding = look("bill");
+        var card = card("Wants one bill for all teams");
+        assertThat(finding.places()).containsExactly(card, goal.id());
+        assertThat(finding.isOnBoard(card)).isTrue();
+        assertThat(finding.isOnBoard(goal.id())).isFalse();
     }
 
     @Test
