@@ -233,7 +233,8 @@ final class FieldReader {
         return readable(name, reader -> Optional.of(read.apply(reader)));
     }
 
-    /// As the objects of a list, of which those that say nothing sensible are not taken.
+    /// As the objects of a list, of which those that say nothing sensible are not taken; of such a
+    /// one the repair of the list is told, and not that of the field as well.
     <V> List<V> readable(String name, Function<FieldReader, Optional<V>> read) {
         var newer = Json.Items.empty();
         var result =
@@ -244,9 +245,13 @@ final class FieldReader {
                                 return Optional.empty();
                             }
                             var left = fields.copy();
-                            var value = read.apply(new FieldReader(left, part, repairs));
-                            if (value.isPresent() && !left.isEmpty()) {
-                                newer.values().add(fields);
+                            var inItem = new ArrayList<Repair>();
+                            var value = read.apply(new FieldReader(left, part, inItem));
+                            if (value.isPresent()) {
+                                repairs.addAll(inItem);
+                                if (!left.isEmpty()) {
+                                    newer.values().add(fields);
+                                }
                             }
                             return value;
                         });
