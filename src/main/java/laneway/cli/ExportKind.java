@@ -8,7 +8,6 @@ import laneway.export.pdf.PageSize;
 import laneway.export.pdf.PdfExport;
 import laneway.export.pdf.PdfOptions;
 import laneway.export.png.PngExport;
-import laneway.layout.Overlay;
 import laneway.type.Face;
 import laneway.type.Fonts;
 
@@ -35,11 +34,7 @@ enum ExportKind {
             var fit = PageFit.of(source.board(), options.page(), options.orientation());
             var export =
                     new PdfExport(
-                            source.board(),
-                            choices.links(source.board()),
-                            Overlay.NONE,
-                            options,
-                            source.fonts());
+                            source.board(), choices.links(source.board()), options, source.fonts());
             var notes = new ArrayList<>(notes(fit, source));
             source.leftOut().ifPresent(notes::addFirst);
             return new Ready(export, notes);
@@ -68,11 +63,7 @@ enum ExportKind {
             if (PngExport.fits(board, choices.scale())) {
                 var export =
                         new PngExport(
-                                board,
-                                choices.links(board),
-                                Overlay.NONE,
-                                choices.theme(),
-                                choices.scale());
+                                board, choices.links(board), choices.theme(), choices.scale());
                 return new Ready(export, source.leftOut().stream().toList());
             }
             return new Impossible(

@@ -16,6 +16,7 @@ import laneway.desktop.command.Shortcuts;
 import laneway.desktop.dialog.Dialogs;
 import laneway.desktop.knowledge.Topic;
 import laneway.desktop.live.LiveBoard;
+import laneway.desktop.marks.PathChoice;
 import laneway.desktop.panel.Desk;
 import laneway.desktop.settings.Remembered;
 import laneway.desktop.welcome.EmptyHint;
@@ -60,6 +61,7 @@ final class AroundBoard {
     private final BorderPane pane;
 
     /// @param side where panels beside the board are shown
+    /// @param paths which paths are shown upon the board
     /// @param fields makes the changes that fields beside the board ask for
     AroundBoard(
             OpenDocument document,
@@ -69,6 +71,7 @@ final class AroundBoard {
             CommandList commands,
             Works works,
             Remembered remembered,
+            PathChoice paths,
             Dialogs dialogs,
             Notices notices,
             Desk fields,
@@ -97,7 +100,7 @@ final class AroundBoard {
         covers = new Covers(themes, knowledge);
         insight = new InsightDesk(document, side, works, dialogs, fields, covers, this::focus);
         finding.leadAside(this::showAside, covers::uncover);
-        marks = new MarksDesk(document, board, room, works, remembered);
+        marks = new MarksDesk(document, board, room, works, remembered, paths, miniMap::refresh);
         var own = new HBox(8, marks.sign(), showing.sign());
         own.setPickOnBounds(false);
         var signs = finding.signs(own);
@@ -183,6 +186,7 @@ final class AroundBoard {
         commands.add(new FindCommands(finding).commands());
         commands.add(tray.commands());
         commands.add(marks.commands());
+        commands.addFamily("paths", marks::paths);
         commands.add(voting.commands());
         commands.add(timer.commands());
         commands.add(showing.commands());

@@ -10,7 +10,7 @@ import laneway.desktop.dialog.ExportDialog;
 import laneway.desktop.dialog.FileChoice;
 import laneway.desktop.dialog.Question;
 import laneway.desktop.dialog.ReplaceQuestion;
-import laneway.desktop.marks.Overlays;
+import laneway.desktop.marks.PathChoice;
 import laneway.desktop.settings.Remembered;
 import laneway.desktop.words.Words;
 import laneway.desktop.work.Works;
@@ -18,6 +18,7 @@ import laneway.export.ExportFile;
 import laneway.export.ExportFile.Existing;
 import laneway.export.ExportOutcome;
 import laneway.export.Progress;
+import laneway.layers.Overlays;
 import laneway.layout.Showing;
 import laneway.model.JourneyMap;
 import laneway.type.Fonts;
@@ -25,6 +26,7 @@ import laneway.type.Typesetter;
 
 import java.nio.file.Path;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /// Exports the document: asks how and where to, works in the background, and says what came of it.
 final class Exporting {
@@ -32,6 +34,7 @@ final class Exporting {
     private final Fonts fonts;
     private final Works works;
     private final Remembered remembered;
+    private final PathChoice paths;
     private final Dialogs dialogs;
     private final FileChoice choice;
     private final Consumer<Path> written;
@@ -43,6 +46,7 @@ final class Exporting {
             Fonts fonts,
             Works works,
             Remembered remembered,
+            PathChoice paths,
             Dialogs dialogs,
             FileChoice choice,
             Consumer<Path> written) {
@@ -50,6 +54,7 @@ final class Exporting {
         this.fonts = fonts;
         this.works = works;
         this.remembered = remembered;
+        this.paths = paths;
         this.dialogs = dialogs;
         this.choice = choice;
         this.written = written;
@@ -68,10 +73,7 @@ final class Exporting {
                 ExportChoices.remembered(settings.export())
                         .withLinks(settings.allLinks() ? Links.ALL : Links.NONE);
         var dialog = new ExportDialog(dialogs, choices, map, showing);
-        works.run(
-                Words.say("work.measure"),
-                () -> Boards.of(map, showing, new Typesetter(fonts)),
-                dialog::laidOut);
+        works.run(Words.say("work.measure"), boards(map, showing), dialog::laidOut);
         dialog.show(chosen -> askWhere(chosen, map, showing));
     }
 
@@ -93,18 +95,22 @@ final class Exporting {
                                 target.confirmed() ? Existing.REPLACE : Existing.KEEP));
     }
 
+    private Supplier<Boards> boards(JourneyMap map, Showing showing) {
+        var layers = remembered.get().layers();
+        var chosen = paths.of(map);
+        return () ->
+                Boards.of(map, showing, Overlays.of(map, layers, chosen), new Typesetter(fonts));
+    }
+
     private void write(
             ExportChoices choices, JourneyMap map, Showing showing, Path file, Existing existing) {
-        var layers = remembered.get().layers();
+        var boards = boards(map, showing);
         works.runStoppable(
                 Words.say("work.export", file.getFileName()),
                 course ->
                         ExportFile.onThisMachine()
                                 .write(
-                                        choices.export(
-                                                Boards.of(map, showing, new Typesetter(fonts)),
-                                                Overlays.of(map, layers),
-                                                fonts),
+                                        choices.export(boards.get(), fonts),
                                         file,
                                         existing,
                                         progress(course)),

@@ -17,6 +17,7 @@ import laneway.desktop.command.Toolbars;
 import laneway.desktop.dialog.Dialogs;
 import laneway.desktop.dialog.FileChoice;
 import laneway.desktop.live.LiveBoard;
+import laneway.desktop.marks.PathChoice;
 import laneway.desktop.settings.Remembered;
 import laneway.desktop.theme.Theming;
 import laneway.desktop.welcome.FirstStep;
@@ -62,6 +63,7 @@ final class MainWindow {
     private final PresentDesk presenting;
     private final PaneRound panes = new PaneRound();
     private final SideSpace side = new SideSpace();
+    private final PathChoice paths = new PathChoice();
     private final WindowCentre centre;
     private final WindowFrame frame;
     private final Pictures pictures;
@@ -130,6 +132,7 @@ final class MainWindow {
                         commands,
                         works,
                         remembered,
+                        paths,
                         dialogs,
                         notices(),
                         desk,
@@ -194,7 +197,8 @@ final class MainWindow {
     private void addCommands(Theming theming, Fonts fonts) {
         var file = new FileCommands(document, documents, saving, remembered);
         var exporting =
-                new Exporting(document, fonts, works, remembered, dialogs, choice, this::exported);
+                new Exporting(
+                        document, fonts, works, remembered, paths, dialogs, choice, this::exported);
         var cards =
                 new CardCommands(document, new Clipboard(document, pictures, pasting), room::edit);
         commands.add(file.commands(autosave(), exporting::ask, safe::lookAndTell, this::quit));

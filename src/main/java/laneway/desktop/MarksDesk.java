@@ -9,23 +9,31 @@ import laneway.desktop.board.MapBoard;
 import laneway.desktop.command.Command;
 import laneway.desktop.live.LiveBoard;
 import laneway.desktop.marks.HeatSign;
-import laneway.desktop.marks.Overlays;
+import laneway.desktop.marks.PathChoice;
+import laneway.desktop.marks.StageNews;
 import laneway.desktop.marks.StageTip;
-import laneway.desktop.settings.Layers;
 import laneway.desktop.settings.Remembered;
+import laneway.desktop.words.Words;
 import laneway.desktop.work.Works;
+import laneway.layers.Layers;
+import laneway.layers.Overlays;
 import laneway.layout.Overlay;
+import laneway.layout.Ribbon;
 import laneway.layout.StageMark;
+import laneway.model.PathSet;
 import laneway.model.StageId;
 import laneway.session.SessionEvent;
 
+import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignR;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
 
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /// Shows upon the board what is found out about the map, and says what marks and stages mean.
 final class MarksDesk {
@@ -34,21 +42,29 @@ final class MarksDesk {
     private final LiveBoard room;
     private final Works works;
     private final Remembered remembered;
+    private final PathChoice paths;
+    private final Runnable laid;
     private final HeatSign sign = new HeatSign(() -> change(layers -> layers.withHeat(false)));
     private boolean asking;
     private boolean stale;
+    private boolean telling;
 
+    /// @param laid hears that the board looks different
     MarksDesk(
             OpenDocument document,
             MapBoard board,
             LiveBoard room,
             Works works,
-            Remembered remembered) {
+            Remembered remembered,
+            PathChoice paths,
+            Runnable laid) {
         this.document = document;
         this.board = board;
         this.room = room;
         this.works = works;
         this.remembered = remembered;
+        this.paths = paths;
+        this.laid = laid;
         dress();
         room.onPointing(this::tip);
         document.onOpen(_ -> refresh());
@@ -69,7 +85,43 @@ final class MarksDesk {
                 command("heat")
                         .icon(MaterialDesignF.FIRE)
                         .ticked(() -> layers().heat())
-                        .does(() -> change(layers -> layers.withHeat(!layers.heat()))));
+                        .does(() -> change(layers -> layers.withHeat(!layers.heat()))),
+                command("lifecycles")
+                        .icon(MaterialDesignA.AUTORENEW)
+                        .when(() -> !document.map().lifecycles().isEmpty())
+                        .ticked(() -> layers().lifecycles())
+                        .does(this::switchLifecycles));
+    }
+
+    /// A command for each path set of the map, that shows its paths or hides them.
+    List<Command> paths() {
+        var sets = document.map().pathSets();
+        return IntStream.range(0, sets.size()).mapToObj(i -> show(i, sets.get(i))).toList();
+    }
+
+    private Command show(int index, PathSet set) {
+        return command("paths." + (index + 1))
+                .icon(MaterialDesignR.ROUTES)
+                .named(() -> set.name().isBlank() ? Words.say("inspector.unnamed") : set.name())
+                .ticked(() -> isShown(set))
+                .does(() -> show(set));
+    }
+
+    private boolean isShown(PathSet set) {
+        return layers().paths()
+                && paths.of(document.map()).filter(now -> now.id().equals(set.id())).isPresent();
+    }
+
+    private void show(PathSet set) {
+        boolean hides = isShown(set);
+        paths.choose(document.map(), set.id());
+        telling = !hides;
+        change(layers -> layers.withPaths(!hides));
+    }
+
+    private void switchLifecycles() {
+        telling = !layers().lifecycles();
+        change(layers -> layers.withLifecycles(!layers.lifecycles()));
     }
 
     /// The colours are other ones.
@@ -94,18 +146,32 @@ final class MarksDesk {
         }
         var map = document.map();
         var layers = layers();
+        var chosen = paths.of(map);
         asking = true;
         stale = false;
-        works.runAtOnce("marks", () -> Overlays.of(map, layers), this::show);
+        works.runAtOnce("marks", () -> Overlays.of(map, layers, chosen), this::show);
     }
 
     private void show(Overlay overlay) {
         asking = false;
-        board.lay(overlay);
+        if (board.lay(overlay)) {
+            laid.run();
+        }
         sign.show(layers().heat(), overlay);
         if (stale) {
             refresh();
+        } else if (telling) {
+            telling = false;
+            room.announce(reasons(overlay));
         }
+    }
+
+    /// What lies below the lanes is no stop of the keyboard: whoever has it shown hears all of it.
+    private static String reasons(Overlay overlay) {
+        return overlay.below().stream()
+                .flatMap(group -> group.list().stream())
+                .map(Ribbon::reason)
+                .collect(Collectors.joining("\n"));
     }
 
     private void on(SessionEvent event) {
@@ -125,21 +191,18 @@ final class MarksDesk {
         }
     }
 
-    /// What a mark shows beside a stage is heard with the stage.
+    /// What is shown beside and below a stage is heard with the stage.
     private void announce(StageId stage) {
-        var reasons =
-                board.overlay().marks().stream()
-                        .filter(mark -> mark.from().equals(stage) || mark.to().equals(stage))
-                        .map(StageMark::reason)
-                        .collect(Collectors.joining("\n"));
-        if (!reasons.isEmpty()) {
-            room.announce(reasons);
+        var news = StageNews.of(board.board().overlay(), stage);
+        if (!news.isEmpty()) {
+            room.announce(news);
         }
     }
 
     private Optional<String> tip(LiveBoard.Pointed at) {
         return board.markAt(at.point())
                 .map(StageMark::reason)
+                .or(() -> board.board().ribbonAt(at.point()).map(Ribbon::reason))
                 .or(() -> at.stage().flatMap(document.map()::stage).flatMap(StageTip::of));
     }
 }

@@ -35,8 +35,8 @@ final class MenuPlans {
                             "view",
                             "zoomIn zoomOut zoom100 zoomFit zoomSelection - hideLane hiddenLanes"
                                 + " showLanes pinLane - onlyStage previousStage nextStage - filter"
-                                + " filterHide allLinks stageMarks heat - saveView views"
-                                + " manageViews - present presentHere - outline tray miniMap"
+                                + " filterHide allLinks stageMarks heat paths lifecycles - saveView"
+                                + " views manageViews - present presentHere - outline tray miniMap"
                                 + " inspector toBoard nextPane previousPane - appearance"
                                 + " fullScreen"),
                     Plan.of(

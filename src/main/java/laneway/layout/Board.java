@@ -28,6 +28,7 @@ public final class Board {
     private final Header header;
     private final Title title;
     private final Rows rows;
+    private final Upon upon;
 
     /// @param behind the whole map, kept up to date so that what is left out comes back at once;
     ///   empty where this is the whole
@@ -40,7 +41,8 @@ public final class Board {
             Columns columns,
             Header header,
             Title title,
-            Rows rows) {
+            Rows rows,
+            Upon upon) {
         this.map = map;
         this.showing = showing;
         this.behind = behind;
@@ -50,6 +52,7 @@ public final class Board {
         this.header = header;
         this.title = title;
         this.rows = rows;
+        this.upon = upon;
     }
 
     /// Lays a whole map out, without a title.
@@ -67,7 +70,36 @@ public final class Board {
         var maker = new RowMaker(map, Showing.ALL, columns, texts, new CardFaces(texts, facts));
         var rows = Rows.of(map.lanes(), maker, List.of());
         return new Board(
-                map, Showing.ALL, Optional.empty(), texts, facts, columns, header, title, rows);
+                map,
+                Showing.ALL,
+                Optional.empty(),
+                texts,
+                facts,
+                columns,
+                header,
+                title,
+                rows,
+                Upon.of(Overlay.NONE, columns, header.height(), texts));
+    }
+
+    /// The same board with something shown upon it, in place of what is there.
+    public Board with(Overlay overlay) {
+        return new Board(
+                map,
+                showing,
+                behind.map(whole -> whole.with(overlay)),
+                texts,
+                facts,
+                columns,
+                header,
+                title,
+                rows,
+                upon.with(overlay));
+    }
+
+    /// What is shown upon it.
+    public Overlay overlay() {
+        return upon.overlay();
     }
 
     /// The board of another map: what the two maps share is not laid out again.
@@ -114,7 +146,8 @@ public final class Board {
                         newColumns,
                         newHeader,
                         newTitle,
-                        newRows);
+                        newRows,
+                        upon.over(newColumns, newHeader.height()));
         return Update.between(this, board, maker);
     }
 
@@ -154,7 +187,8 @@ public final class Board {
                         partColumns,
                         partHeader,
                         partTitle,
-                        partRows);
+                        partRows,
+                        before.upon.over(partColumns, partHeader.height()));
         return own.seenFrom(before, board, maker.cellsLaidOut(), maker.facesMade());
     }
 
@@ -175,7 +209,7 @@ public final class Board {
 
     /// The height of the body, with a margin at the bottom.
     public double bodyHeight() {
-        return rows.bottom() + Grid.MARGIN;
+        return rows.bottom() + upon.ribbons().height() + Grid.MARGIN;
     }
 
     /// The height of the stages and steps above the body, without the title.
@@ -241,26 +275,37 @@ public final class Board {
     /// The marks upon the stages, over columns that may be narrower than usual.
     ///
     /// @param squeeze how much narrower, from 0 to 1
-    public List<Item> markItems(Overlay overlay, double squeeze) {
-        if (overlay.marks().isEmpty()) {
-            return List.of();
-        }
-        var placed = squeeze == 1 ? columns : columns.squeezed(squeeze);
-        return new MarkDrawing(placed, header.height(), texts).items(overlay.marks());
+    public List<Item> markItems(double squeeze) {
+        return upon.markItems(squeeze);
     }
 
     /// The mark at a point upon the stages.
     ///
     /// @param squeeze how much narrower than usual the columns are seen, from 0 to 1
-    public Optional<StageMark> markAt(Overlay overlay, Point point, double squeeze) {
-        var at = new Point(point.x() * squeeze, point.y());
-        return markItems(overlay, squeeze).stream()
-                .filter(item -> item.box().contains(at))
-                .findFirst()
-                .flatMap(item ->
-                        overlay.marks().stream()
-                                .filter(mark -> mark.from().equals(item.part()))
-                                .findFirst());
+    public Optional<StageMark> markAt(Point point, double squeeze) {
+        return upon.markAt(new Point(point.x() * squeeze, point.y()), squeeze);
+    }
+
+    /// What lies below the lanes, as far as a box touches it.
+    public List<Item> ribbonItems(Box region) {
+        return upon.ribbons().items(rows.bottom(), region);
+    }
+
+    /// The labels of what lies below the lanes, lower and further up than usual.
+    ///
+    /// @param squeeze how much, from 0 to 1
+    public List<Item> ribbonLabels(double squeeze) {
+        return upon.ribbons().labelItems(rows.bottom(), squeeze);
+    }
+
+    /// What runs along the stages at a point below the lanes.
+    public Optional<Ribbon> ribbonAt(Point point) {
+        return upon.ribbons().at(point.y() - rows.bottom());
+    }
+
+    /// Everything below the last lane, labels and margins included.
+    public Box belowLanes() {
+        return Box.between(-labelWidth(), rows.bottom(), bodyWidth(), bodyHeight());
     }
 
     /// What stands above the stages.
@@ -298,12 +343,7 @@ public final class Board {
 
     /// Everything there is to draw, in the order in which it must be drawn.
     public void items(Consumer<PlacedItem> to) {
-        items(Overlay.NONE, to);
-    }
-
-    /// Everything there is to draw, with what is shown upon it.
-    public void items(Overlay overlay, Consumer<PlacedItem> to) {
-        new Listing(this, overlay).handTo(to);
+        new Listing(this).handTo(to);
     }
 
     /// The ways of links with their labels, to be drawn over everything else.

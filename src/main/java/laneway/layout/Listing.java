@@ -5,14 +5,14 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /// Lists everything on a board in the order in which it must be drawn.
-record Listing(Board board, Overlay overlay) {
+record Listing(Board board) {
     void handTo(Consumer<PlacedItem> to) {
         board.titleItems().forEach(item -> to.accept(new PlacedItem(item, -1, -1)));
         for (Item item : board.headerItems()) {
             int column = board.grid().firstEndingAfter(item.box().x());
             to.accept(new PlacedItem(item, -1, column));
         }
-        board.markItems(overlay, 1).forEach(item -> to.accept(new PlacedItem(item, -1, -1)));
+        board.markItems(1).forEach(item -> to.accept(new PlacedItem(item, -1, -1)));
         for (Row row : board.rows()) {
             row.labelItems().forEach(item -> to.accept(new PlacedItem(item, row.index(), -1)));
             row.backdrop(row.box())
@@ -21,10 +21,12 @@ record Listing(Board board, Overlay overlay) {
                 row.cardsIn(column).forEach(card -> list(card, to));
             }
         }
+        board.ribbonLabels(1).forEach(item -> to.accept(new PlacedItem(item, -1, -1)));
+        board.ribbonItems(board.bounds()).forEach(item -> to.accept(new PlacedItem(item, -1, -1)));
     }
 
     private void list(PlacedCard card, Consumer<PlacedItem> to) {
-        var heat = Optional.ofNullable(overlay.heat().get(card.card().id()));
+        var heat = Optional.ofNullable(board.overlay().heat().get(card.card().id()));
         var panel = heat.map(hot -> hot.panel(card)).orElseGet(card::panel);
         to.accept(new PlacedItem(panel, card.row(), card.column()));
         heat.stream()

@@ -6,16 +6,18 @@ import laneway.model.CardId;
 import java.util.List;
 import java.util.Map;
 
-/// What is known about the parts of a map and shown upon its board, without moving anything.
+/// What is known about the parts of a map and shown upon its board, without moving any of them.
 ///
 /// @param marks between stages
 /// @param heat of cards; those that are not in it are cool
-public record Overlay(List<StageMark> marks, Map<CardId, Heat> heat) {
+/// @param below what runs along the stages, below the last lane
+public record Overlay(List<StageMark> marks, Map<CardId, Heat> heat, List<Ribbons> below) {
     /// Nothing upon the board.
-    public static final Overlay NONE = new Overlay(List.of(), Map.of());
+    public static final Overlay NONE = new Overlay(List.of(), Map.of(), List.of());
 
     public Overlay {
         marks = List.copyOf(marks);
         heat = Map.copyOf(heat);
+        below = List.copyOf(below);
     }
 }

@@ -17,6 +17,11 @@ public record Stroke(double width, double dash, double gap) {
         return new Stroke(width, 3 * width, 3 * width);
     }
 
+    /// A line of dots; round ends make them of dashes that are next to nothing.
+    static Stroke dotted(double width) {
+        return new Stroke(width, 0.01 * width, 2.5 * width);
+    }
+
     /// Whether it has gaps.
     public boolean isDashed() {
         return dash > 0;

@@ -4,7 +4,6 @@ package laneway.paint;
 import laneway.layout.Board;
 import laneway.layout.Box;
 import laneway.layout.Item;
-import laneway.layout.Overlay;
 import laneway.layout.PlacedCard;
 import laneway.layout.Row;
 import laneway.layout.Theme;
@@ -24,7 +23,6 @@ public final class BoardPainter {
     private final Theme theme;
     private final double leastStripScale;
     private final Highlights highlights;
-    private final Overlay overlay;
     private final Stamps stamps;
     private final Pictures pictures;
 
@@ -38,32 +36,25 @@ public final class BoardPainter {
     /// @param leastStripScale the height of the header and the width of the labels never become
     ///   smaller than at this scale
     public BoardPainter(Theme theme, double leastStripScale) {
-        this(theme, leastStripScale, Highlights.NONE, Overlay.NONE, new Stamps(), new Pictures());
+        this(theme, leastStripScale, Highlights.NONE, new Stamps(), new Pictures());
     }
 
     private BoardPainter(
             Theme theme,
             double leastStripScale,
             Highlights highlights,
-            Overlay overlay,
             Stamps stamps,
             Pictures pictures) {
         this.theme = theme;
         this.leastStripScale = leastStripScale;
         this.highlights = highlights;
-        this.overlay = overlay;
         this.stamps = stamps;
         this.pictures = pictures;
     }
 
     /// A painter that sets some cards apart.
     public BoardPainter with(Highlights wanted) {
-        return new BoardPainter(theme, leastStripScale, wanted, overlay, stamps, pictures);
-    }
-
-    /// A painter that shows something upon the board.
-    public BoardPainter with(Overlay wanted) {
-        return new BoardPainter(theme, leastStripScale, highlights, wanted, stamps, pictures);
+        return new BoardPainter(theme, leastStripScale, wanted, stamps, pictures);
     }
 
     public Theme theme() {
@@ -92,7 +83,7 @@ public final class BoardPainter {
         var job = new Job(graphics, board, frame);
         job.brush.fillClip(job.clip);
         job.paint(board.headerItems(scale / strip));
-        job.paint(board.markItems(overlay, scale / strip));
+        job.paint(board.markItems(scale / strip));
     }
 
     /// Paints the lanes' labels; pixel (0, 0) is the labels' left edge at the top of the body.
@@ -115,7 +106,7 @@ public final class BoardPainter {
         job.brush.fillClip(job.clip);
         job.paint(board.titleItems());
         job.paint(board.headerItems());
-        job.paint(board.markItems(overlay, 1));
+        job.paint(board.markItems(1));
         job.paintLabels(1);
         job.paintRows();
     }
@@ -184,7 +175,7 @@ public final class BoardPainter {
 
         void paint(PlacedCard card) {
             var words = highlights.cards().get(card.card().id());
-            var heat = Optional.ofNullable(overlay.heat().get(card.card().id()));
+            var heat = Optional.ofNullable(board.overlay().heat().get(card.card().id()));
             if (words == null) {
                 others.paint(card, heat);
             } else {
@@ -206,6 +197,7 @@ public final class BoardPainter {
             for (Row row : board.rowsIn(rows)) {
                 paint(row.labelItems(squeeze));
             }
+            paint(board.ribbonLabels(squeeze));
         }
 
         void paintRows() {
@@ -213,6 +205,7 @@ public final class BoardPainter {
                 paint(row.backdrop(region));
                 row.cardsIn(region, this::paint);
             }
+            paint(board.ribbonItems(region));
         }
     }
 }

@@ -35,11 +35,11 @@ class OverlayTest {
                     "42 %",
                     true,
                     "Many leave.");
-    private final Overlay marked = new Overlay(List.of(mark), Map.of());
+    private final Overlay marked = new Overlay(List.of(mark), Map.of(), List.of());
 
     @Test
     void aMarkStandsAcrossTheEndOfItsFirstStageWithinTheHeader() {
-        var pill = board.markItems(marked, 1).getFirst().box();
+        var pill = board.with(marked).markItems(1).getFirst().box();
         double end = board.stages().getFirst().right();
         assertThat(pill.x()).isLessThan(end);
         assertThat(pill.right()).isGreaterThan(end);
@@ -50,26 +50,26 @@ class OverlayTest {
     @Test
     void aMarkIsFoundWhereItIsSeenAndNowhereElse() {
         for (double squeeze : new double[] {1, 0.5}) {
-            var pill = board.markItems(marked, squeeze).getFirst().box();
+            var pill = board.with(marked).markItems(squeeze).getFirst().box();
             var middle = (pill.x() + pill.right()) / 2 / squeeze;
-            var found = board.markAt(marked, new Point(middle, pill.y() + 4), squeeze);
+            var found = board.with(marked).markAt(new Point(middle, pill.y() + 4), squeeze);
             assertThat(found).contains(mark);
-            assertThat(board.markAt(marked, new Point(middle, pill.bottom() + 4), squeeze))
+            assertThat(board.with(marked).markAt(new Point(middle, pill.bottom() + 4), squeeze))
                     .isEmpty();
         }
     }
 
     @Test
     void marksBecomeSmallerAndAtLastVanishWhereStagesAreNarrow() {
-        assertThat(board.markItems(marked, 1)).hasSize(4);
-        assertThat(board.markItems(marked, 0.2)).hasSize(2);
-        assertThat(board.markItems(marked, 0.05)).isEmpty();
+        assertThat(board.with(marked).markItems(1)).hasSize(4);
+        assertThat(board.with(marked).markItems(0.2)).hasSize(2);
+        assertThat(board.with(marked).markItems(0.05)).isEmpty();
     }
 
     @Test
     void marksOfStagesThatAreNotShownAreNotDrawn() {
         var only = Showing.ALL.withOnlyStage(Optional.of(MAP.stages().getFirst().id()));
-        assertThat(board.update(MAP, only).board().markItems(marked, 1)).isEmpty();
+        assertThat(board.with(marked).update(MAP, only).board().markItems(1)).isEmpty();
     }
 
     @Test
@@ -77,9 +77,9 @@ class OverlayTest {
         var cards = board.cardsIn(board.bounds());
         assertThat(Heat.WARM.bar(cards.getFirst())).hasSize(1);
         assertThat(Heat.HOTTEST.bar(cards.getFirst())).hasSize(3);
-        var hot = new Overlay(List.of(), Map.of(cards.getFirst().card().id(), Heat.HOT));
+        var hot = new Overlay(List.of(), Map.of(cards.getFirst().card().id(), Heat.HOT), List.of());
         var items = new ArrayList<Item>();
-        board.items(hot, placed -> items.add(placed.item()));
+        board.with(hot).items(placed -> items.add(placed.item()));
         assertThat(items).filteredOn(item -> item.role() == ItemRole.HEAT).hasSize(2);
         assertThat(items)
                 .filteredOn(item ->

@@ -88,9 +88,16 @@ class BoardPainterTest {
     @Test
     void onlyCardsThatAreHotLookHot() {
         var card = BOARD.cardsIn(BOARD.bounds()).getFirst().card().id();
-        var warm = painter.with(new Overlay(List.of(), Map.of(card, Heat.WARM)));
-        assertThat(differing(warm)).isEqualTo(List.of(card));
-        assertThat(differing(warm.with(Overlay.NONE))).isEmpty();
+        var warm = new Overlay(List.of(), Map.of(card, Heat.WARM), List.of());
+        var heated = BOARD.with(warm);
+        var differing =
+                BOARD.cardsIn(BOARD.bounds()).stream()
+                        .filter(each ->
+                                !Arrays.equals(
+                                        picture(painter, BOARD, each),
+                                        picture(painter, heated, each)))
+                        .map(each -> each.card().id());
+        assertThat(differing).containsExactly(card);
     }
 
     private List<CardId> differing(BoardPainter other) {
@@ -101,12 +108,16 @@ class BoardPainterTest {
     }
 
     private static int[] picture(BoardPainter painter, PlacedCard card) {
+        return picture(painter, BOARD, card);
+    }
+
+    private static int[] picture(BoardPainter painter, Board board, PlacedCard card) {
         int x = (int) card.x();
         int y = (int) card.y();
         int width = (int) card.width();
         int height = (int) card.height();
         var image = image(width, height);
-        paint(image, x, y, width, height, g -> painter.paintBody(g, BOARD, 1));
+        paint(image, x, y, width, height, g -> painter.paintBody(g, board, 1));
         return pixels(image);
     }
 

@@ -53,7 +53,6 @@ public final class MapBoard {
     private final AtomicReference<@Nullable Board> prepared = new AtomicReference<>();
     private BoardPainter painter;
     private Highlights highlights = Highlights.NONE;
-    private Overlay overlay = Overlay.NONE;
     private Board board;
     private Fitted fitted = Fitted.PART;
     private boolean settling;
@@ -148,7 +147,7 @@ public final class MapBoard {
 
     /// Shows the board in other colours.
     public void dress(Theme theme) {
-        painter = painterFor(theme).with(highlights).with(overlay);
+        painter = painterFor(theme).with(highlights);
         view.open(pictures());
     }
 
@@ -162,9 +161,12 @@ public final class MapBoard {
         }
     }
 
-    /// Shows something upon the board, without laying anything out; only what looks different is
-    /// painted.
-    public void lay(Overlay wanted) {
+    /// Shows something upon the board and below its lanes, without laying these out; only what
+    /// looks different is painted.
+    ///
+    /// @return whether anything does
+    public boolean lay(Overlay wanted) {
+        var overlay = board.overlay();
         var dirty = new ArrayList<BoardRect>();
         if (!wanted.marks().equals(overlay.marks())) {
             double height = board.headerHeight();
@@ -176,22 +178,21 @@ public final class MapBoard {
         cards.stream()
                 .flatMap(card -> board.find(card).stream())
                 .forEach(card -> dirty.add(rect(card.box())));
-        overlay = wanted;
-        painter = painter.with(wanted);
+        var before = board;
+        board = board.with(wanted);
+        if (!wanted.below().equals(overlay.below())) {
+            dirty.add(rect(before.belowLanes().union(board.belowLanes())));
+        }
         if (!dirty.isEmpty()) {
             view.show(pictures(), dirty);
         }
-    }
-
-    /// What is shown upon the board.
-    public Overlay overlay() {
-        return overlay;
+        return !dirty.isEmpty();
     }
 
     /// The mark at a point upon the stages, as they are seen now.
     public Optional<StageMark> markAt(Point point) {
         double scale = view.view().scale().pixelsPerUnit();
-        return board.markAt(overlay, point, scale / painter.stripScale(scale));
+        return board.markAt(point, scale / painter.stripScale(scale));
     }
 
     /// Shows the whole map.

@@ -3,6 +3,7 @@ package laneway.desktop.dialog;
 
 import laneway.export.Heading;
 import laneway.layout.Board;
+import laneway.layout.Overlay;
 import laneway.layout.Showing;
 import laneway.model.JourneyMap;
 import laneway.model.Tray;
@@ -17,14 +18,18 @@ import java.util.Optional;
 /// @param seen what the board shows
 public record Boards(JourneyMap map, Board whole, Board seen) {
     /// Lays a map out; for any thread, since a large map takes its time.
-    public static Boards of(JourneyMap map, Showing showing, Typesetter typesetter) {
-        var whole = Board.of(Tray.laidOut(map), typesetter, Heading.of(map, Optional.empty()));
+    ///
+    /// @param overlay what is shown upon it
+    public static Boards of(
+            JourneyMap map, Showing showing, Overlay overlay, Typesetter typesetter) {
+        var heading = Heading.of(map, Optional.empty());
+        var whole = Board.of(Tray.laidOut(map), typesetter, heading).with(overlay);
         if (showing.isAll()) {
             return new Boards(map, whole, whole);
         }
-        var heading = Heading.of(map, showing, Optional.empty());
-        return new Boards(
-                map, whole, Board.of(map, typesetter, heading).update(map, showing).board());
+        var part = Heading.of(map, showing, Optional.empty());
+        var all = Board.of(map, typesetter, part).with(overlay);
+        return new Boards(map, whole, all.update(map, showing).board());
     }
 
     Board of(ExportChoices.Extent extent) {

@@ -11,7 +11,6 @@ import laneway.export.pdf.PdfOptions;
 import laneway.export.png.PngExport;
 import laneway.layout.Board;
 import laneway.layout.LinkRoutes;
-import laneway.layout.Overlay;
 import laneway.layout.Theme;
 import laneway.type.Fonts;
 
@@ -162,20 +161,18 @@ public record ExportChoices(
 
     /// The export itself; a workbook always holds the whole map.
     ///
-    /// @param overlay what is shown upon the board
     /// @param fonts those that the boards were laid out with
-    public Export export(Boards boards, Overlay overlay, Fonts fonts) {
+    public Export export(Boards boards, Fonts fonts) {
         var board = boards.of(extent);
         return switch (kind) {
             case PDF ->
                     new PdfExport(
                             board,
                             routes(board),
-                            overlay,
                             new PdfOptions(page, orientation, Theme.LIGHT, Locale.getDefault()),
                             fonts);
             case XLSX -> new ExcelExport(boards.map(), LocalDate.now(ZoneId.systemDefault()));
-            case PNG -> new PngExport(board, routes(board), overlay, Theme.LIGHT, scale);
+            case PNG -> new PngExport(board, routes(board), Theme.LIGHT, scale);
         };
     }
 

@@ -3,6 +3,7 @@ package laneway.desktop.settings;
 
 import laneway.desktop.theme.Appearance;
 import laneway.file.backup.Backups;
+import laneway.layers.Layers;
 
 import java.nio.file.Path;
 import java.util.ArrayList;

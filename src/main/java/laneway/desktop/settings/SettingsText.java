@@ -2,6 +2,7 @@
 package laneway.desktop.settings;
 
 import laneway.desktop.theme.Appearance;
+import laneway.layers.Layers;
 
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +30,8 @@ final class SettingsText {
     private static final String HEAT = "layer.heat";
     private static final String PAGE = "tables.page";
     private static final String RATER = "tables.rater";
+    private static final String PATHS = "layer.paths";
+    private static final String LIFECYCLES = "layer.lifecycles";
     private static final String TIMER_MUTED = "timerMuted";
 
     private SettingsText() {}
@@ -56,6 +59,8 @@ final class SettingsText {
         properties.setProperty(HEAT, String.valueOf(settings.layers().heat()));
         properties.setProperty(PAGE, settings.tables().page());
         properties.setProperty(RATER, settings.tables().rater());
+        properties.setProperty(PATHS, String.valueOf(settings.layers().paths()));
+        properties.setProperty(LIFECYCLES, String.valueOf(settings.layers().lifecycles()));
         int number = 0;
         for (String map : settings.autosaved()) {
             properties.setProperty(AUTOSAVE + number++, map);
@@ -93,7 +98,9 @@ final class SettingsText {
                 "true".equals(properties.getProperty(TIMER_MUTED)),
                 new Layers(
                         !"false".equals(properties.getProperty(MARKS)),
-                        "true".equals(properties.getProperty(HEAT))),
+                        "true".equals(properties.getProperty(HEAT)),
+                        !"false".equals(properties.getProperty(PATHS)),
+                        !"false".equals(properties.getProperty(LIFECYCLES))),
                 new Tables(properties.getProperty(PAGE, ""), properties.getProperty(RATER, "")));
     }
 

@@ -6,7 +6,6 @@ import laneway.export.Progress;
 import laneway.layout.Board;
 import laneway.layout.Item;
 import laneway.layout.LinkRoutes;
-import laneway.layout.Overlay;
 import laneway.layout.PlacedItem;
 import laneway.layout.Shade;
 import laneway.layout.Theme;
@@ -27,10 +26,8 @@ import java.util.ArrayList;
 /// A board as a PDF of one page.
 ///
 /// @param links that are drawn on it
-/// @param overlay what is shown upon it
 /// @param fonts those that the board was laid out with
-public record PdfExport(
-        Board board, LinkRoutes links, Overlay overlay, PdfOptions options, Fonts fonts)
+public record PdfExport(Board board, LinkRoutes links, PdfOptions options, Fonts fonts)
         implements Export {
     private static final int ITEMS_PER_STEP = 2_000;
 
@@ -70,7 +67,7 @@ public record PdfExport(
         var text = new TextPen(canvas, book, fonts.text(Face.REGULAR));
         var pen = new BoardPen(board.map(), options.theme(), canvas, resources, text);
         var items = new ArrayList<PlacedItem>();
-        board.items(overlay, items::add);
+        board.items(items::add);
         int done = 0;
         for (PlacedItem placed : items) {
             pen.draw(placed.item());

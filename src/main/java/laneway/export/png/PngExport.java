@@ -6,7 +6,6 @@ import laneway.export.Progress;
 import laneway.layout.Board;
 import laneway.layout.Item;
 import laneway.layout.LinkRoutes;
-import laneway.layout.Overlay;
 import laneway.layout.Theme;
 import laneway.paint.BoardPainter;
 
@@ -19,9 +18,8 @@ import java.util.List;
 /// A board as a picture.
 ///
 /// @param links that are drawn on it
-/// @param overlay what is shown upon it
 /// @param scale pixels for one board unit: 1 as on an ordinary screen, 2 as on a sharp one
-public record PngExport(Board board, LinkRoutes links, Overlay overlay, Theme theme, double scale)
+public record PngExport(Board board, LinkRoutes links, Theme theme, double scale)
         implements Export {
     /// The longest side that other programs can be counted on to open, in pixels.
     public static final int LONGEST = 65_535;
@@ -76,7 +74,7 @@ public record PngExport(Board board, LinkRoutes links, Overlay overlay, Theme th
         int width = (int) width(board, scale);
         int height = (int) height(board, scale);
         int stripHeight = Math.clamp(STRIP_PIXELS / width, 16, Math.max(16, height));
-        var painter = new BoardPainter(theme).with(overlay);
+        var painter = new BoardPainter(theme);
         var over = board.items(links);
         var strip = new BufferedImage(width, stripHeight, BufferedImage.TYPE_INT_RGB);
         var pixels = ((DataBufferInt) strip.getRaster().getDataBuffer()).getData();

@@ -34,7 +34,7 @@ class ExportChoicesTest {
     }
 
     private static Boards boards(JourneyMap map, Showing showing) {
-        return Boards.of(map, showing, new Typesetter(FONTS));
+        return Boards.of(map, showing, Overlay.NONE, new Typesetter(FONTS));
     }
 
     private static Boards large() {
@@ -66,11 +66,10 @@ class ExportChoicesTest {
     @Test
     void eachKindMakesItsOwnExport() {
         var board = board(MapBuilder.aSmallMap());
-        assertThat(ExportChoices.USUAL.export(board, Overlay.NONE, FONTS))
-                .isInstanceOf(PdfExport.class);
-        assertThat(ExportChoices.USUAL.withKind(Kind.XLSX).export(board, Overlay.NONE, FONTS))
+        assertThat(ExportChoices.USUAL.export(board, FONTS)).isInstanceOf(PdfExport.class);
+        assertThat(ExportChoices.USUAL.withKind(Kind.XLSX).export(board, FONTS))
                 .isInstanceOf(ExcelExport.class);
-        assertThat(ExportChoices.USUAL.withKind(Kind.PNG).export(board, Overlay.NONE, FONTS))
+        assertThat(ExportChoices.USUAL.withKind(Kind.PNG).export(board, FONTS))
                 .isInstanceOf(PngExport.class);
     }
 
@@ -80,10 +79,10 @@ class ExportChoicesTest {
         var lane = map.lanes().getFirst();
         var boards = boards(map, Showing.ALL.withLane(lane.id(), true));
         var seen = ExportChoices.USUAL.withExtent(Extent.SEEN);
-        assertThat(rows(ExportChoices.USUAL.export(boards, Overlay.NONE, FONTS))).isEqualTo(2);
-        assertThat(rows(seen.export(boards, Overlay.NONE, FONTS))).isEqualTo(1);
-        assertThat(rows(seen.withKind(Kind.PNG).export(boards, Overlay.NONE, FONTS))).isEqualTo(1);
-        var workbook = (ExcelExport) seen.withKind(Kind.XLSX).export(boards, Overlay.NONE, FONTS);
+        assertThat(rows(ExportChoices.USUAL.export(boards, FONTS))).isEqualTo(2);
+        assertThat(rows(seen.export(boards, FONTS))).isEqualTo(1);
+        assertThat(rows(seen.withKind(Kind.PNG).export(boards, FONTS))).isEqualTo(1);
+        var workbook = (ExcelExport) seen.withKind(Kind.XLSX).export(boards, FONTS);
         assertThat(workbook.map().lanes()).hasSize(2);
     }
 
@@ -117,11 +116,8 @@ class ExportChoicesTest {
     void linksAreDrawnWhereTheyAreChosen() {
         var boards = boards(ExportMaps.linked(), Showing.ALL);
         var all = ExportChoices.USUAL.withLinks(Links.ALL);
-        assertThat(((PdfExport) all.export(boards, Overlay.NONE, FONTS)).links().list()).hasSize(1);
-        assertThat(
-                        ((PdfExport) ExportChoices.USUAL.export(boards, Overlay.NONE, FONTS))
-                                .links()
-                                .list())
+        assertThat(((PdfExport) all.export(boards, FONTS)).links().list()).hasSize(1);
+        assertThat(((PdfExport) ExportChoices.USUAL.export(boards, FONTS)).links().list())
                 .isEmpty();
     }
 

@@ -4,6 +4,7 @@ package laneway.desktop.settings;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import laneway.desktop.theme.Appearance;
+import laneway.layers.Layers;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
@@ -38,7 +39,7 @@ class SettingsFileTest {
                         .withAutosave("a map", true)
                         .withAutosave("another", true)
                         .withTimerMuted(true)
-                        .withLayers(new Layers(false, true))
+                        .withLayers(new Layers(false, true, false, false))
                         .withTables(new Tables("METRICS", "Ada Müller"))
                         .withSpelling(
                                 Spelling.FIRST.with("en_GB").withWord("Laneway").withWord("ü"))

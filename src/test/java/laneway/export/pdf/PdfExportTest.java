@@ -15,7 +15,6 @@ import laneway.export.Progress;
 import laneway.file.MapFormat;
 import laneway.layout.Board;
 import laneway.layout.LinkRoutes;
-import laneway.layout.Overlay;
 import laneway.layout.Showing;
 import laneway.layout.Theme;
 import laneway.model.JourneyMap;
@@ -248,12 +247,7 @@ class PdfExportTest {
     @Test
     void cancellingStopsTheWork() {
         var export =
-                new PdfExport(
-                        board(aSmallMap().build()),
-                        LinkRoutes.NONE,
-                        Overlay.NONE,
-                        PdfOptions.USUAL,
-                        FONTS);
+                new PdfExport(board(aSmallMap().build()), LinkRoutes.NONE, PdfOptions.USUAL, FONTS);
         assertThatThrownBy(() -> export.writeTo(new ByteArrayOutputStream(), new Cancelled()))
                 .isInstanceOf(CancellationException.class);
     }
@@ -317,8 +311,7 @@ class PdfExportTest {
     private static PDDocument export(Board board, LinkRoutes links, PdfOptions options)
             throws IOException {
         var out = new ByteArrayOutputStream();
-        new PdfExport(board, links, Overlay.NONE, options, FONTS)
-                .writeTo(out, Progress.unwatched());
+        new PdfExport(board, links, options, FONTS).writeTo(out, Progress.unwatched());
         return Loader.loadPDF(out.toByteArray());
     }
 }

@@ -12,7 +12,6 @@ import laneway.export.LargeMap;
 import laneway.export.Progress;
 import laneway.layout.Board;
 import laneway.layout.LinkRoutes;
-import laneway.layout.Overlay;
 import laneway.layout.Shade;
 import laneway.layout.Theme;
 import laneway.model.JourneyMap;
@@ -91,8 +90,7 @@ class PngExportTest {
     void aPictureThatOtherProgramsCannotOpenIsRefusedAndAScaleProposed() {
         var board = board(LargeMap.of(5_000));
         assertThat(PngExport.fits(board, 2)).isFalse();
-        assertThatThrownBy(
-                        () -> new PngExport(board, LinkRoutes.NONE, Overlay.NONE, Theme.LIGHT, 2))
+        assertThatThrownBy(() -> new PngExport(board, LinkRoutes.NONE, Theme.LIGHT, 2))
                 .isInstanceOf(IllegalArgumentException.class);
         double largest = PngExport.largestScale(board);
         assertThat(PngExport.fits(board, largest)).isTrue();
@@ -113,8 +111,7 @@ class PngExportTest {
 
     private static byte[] export(Board board, LinkRoutes links, double scale) throws IOException {
         var out = new ByteArrayOutputStream();
-        new PngExport(board, links, Overlay.NONE, Theme.LIGHT, scale)
-                .writeTo(out, Progress.unwatched());
+        new PngExport(board, links, Theme.LIGHT, scale).writeTo(out, Progress.unwatched());
         return out.toByteArray();
     }
 }

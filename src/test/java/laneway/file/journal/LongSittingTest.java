@@ -14,7 +14,6 @@ import laneway.file.Store;
 import laneway.layout.Board;
 import laneway.layout.Journeys;
 import laneway.layout.LinkRoutes;
-import laneway.layout.Overlay;
 import laneway.model.Card;
 import laneway.model.CardId;
 import laneway.model.JourneyMap;
@@ -111,7 +110,7 @@ class LongSittingTest {
 
     private void export(Session session) throws IOException {
         var printed = Board.of(session.map(), new Typesetter(fonts));
-        new PdfExport(printed, LinkRoutes.NONE, Overlay.NONE, PdfOptions.USUAL, fonts)
+        new PdfExport(printed, LinkRoutes.NONE, PdfOptions.USUAL, fonts)
                 .writeTo(OutputStream.nullOutputStream(), Progress.unwatched());
     }
 

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
-package laneway.desktop.marks;
+package laneway.layers;
 
 import static laneway.model.MapBuilder.aMap;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import laneway.desktop.settings.Layers;
 import laneway.layout.Heat;
 import laneway.layout.Icon;
 import laneway.layout.Overlay;
@@ -31,10 +30,11 @@ import org.junit.jupiter.api.Test;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 class OverlaysTest {
-    private static final Layers ALL = new Layers(true, true);
+    private static final Layers ALL = new Layers(true, true, true, true);
 
     private static JourneyMap map() {
         return aMap().withStage("Find")
@@ -65,7 +65,7 @@ class OverlaysTest {
 
     @Test
     void aMarkTellsHowManyGoOnAndWhereMostAreLost() {
-        var marks = Overlays.of(measured(), ALL).marks();
+        var marks = Overlays.of(measured(), ALL, Optional.empty()).marks();
         assertThat(marks).extracting(StageMark::strong).containsExactly(false, true);
         assertThat(marks.getFirst().reason()).isEqualTo("80% go on from “Find” to “Try”.");
         assertThat(marks.getLast().reason())
@@ -76,10 +76,10 @@ class OverlaysTest {
 
     @Test
     void whereNothingIsKnownAndNothingChangesHandsThereIsNoMark() {
-        assertThat(Overlays.of(map(), ALL).marks())
+        assertThat(Overlays.of(map(), ALL, Optional.empty()).marks())
                 .extracting(StageMark::from)
                 .containsExactly(map().stages().get(1).id());
-        assertThat(Overlays.of(measured(), new Layers(false, false))).isEqualTo(Overlay.NONE);
+        assertThat(Overlays.of(measured(), Layers.NONE, Optional.empty())).isEqualTo(Overlay.NONE);
     }
 
     private static Card card(JourneyMap map, int number) {
@@ -102,7 +102,7 @@ class OverlaysTest {
         var worst = card(map, 2);
         map = map.with(Card.MOMENTS.with(worst, Set.of(Moment.MAKE_OR_BREAK)));
         map = map.with(fit(map, 2, 1)).with(fit(map, 3, 2)).with(fit(map, 1, 4));
-        assertThat(Overlays.of(map, ALL).heat())
+        assertThat(Overlays.of(map, ALL, Optional.empty()).heat())
                 .containsOnly(
                         Map.entry(worst.id(), Heat.HOTTEST),
                         Map.entry(card(map, 3).id(), Heat.HOT));

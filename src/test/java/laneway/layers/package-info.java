@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 @NullMarked
-package laneway.desktop.marks;
+package laneway.layers;
 
 import org.jspecify.annotations.NullMarked;

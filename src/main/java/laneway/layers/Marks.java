@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-package laneway.desktop.marks;
+package laneway.layers;
 
-import laneway.desktop.words.Words;
 import laneway.insight.Conversion;
 import laneway.insight.HandOver;
 import laneway.insight.HandOvers;
@@ -70,14 +69,14 @@ final class Marks {
                 from.orElseThrow(),
                 to.orElseThrow(),
                 icons,
-                conversion.map(known -> Words.say("marks.share", known.share())).orElse(""),
+                conversion.map(known -> LayerWords.say("share", known.share())).orElse(""),
                 strong,
                 String.join("\n", reasons));
     }
 
     private static String reason(JourneyMap map, Conversion conversion, boolean worst) {
-        return Words.say(
-                worst ? "marks.worst" : "marks.goOn",
+        return LayerWords.say(
+                worst ? "worst" : "goOn",
                 conversion.share(),
                 name(map, conversion.from()),
                 name(map, conversion.to()));
