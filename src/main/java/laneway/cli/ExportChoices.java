@@ -3,6 +3,7 @@ package laneway.cli;
 
 import laneway.export.pdf.Orientation;
 import laneway.export.pdf.PageSize;
+import laneway.layers.Layers;
 import laneway.layout.Board;
 import laneway.layout.LinkRoutes;
 import laneway.layout.Theme;
@@ -15,6 +16,7 @@ import picocli.CommandLine.TypeConversionException;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -58,6 +60,34 @@ final class ExportChoices {
 
     @Option(names = "--view", paramLabel = "NAME", descriptionKey = "export.view")
     private @Nullable String view;
+
+    @Option(names = "--show", split = ",", paramLabel = "LAYER", descriptionKey = "export.show")
+    private List<Layer> layers = List.of();
+
+    @Option(names = "--paths", paramLabel = "NAME", descriptionKey = "export.paths")
+    private @Nullable String paths;
+
+    /// What can be shown upon the board.
+    private enum Layer {
+        MARKS,
+        HEAT,
+        PATHS,
+        LIFECYCLES
+    }
+
+    /// What is shown upon the board.
+    Layers layers() {
+        return new Layers(
+                layers.contains(Layer.MARKS),
+                layers.contains(Layer.HEAT),
+                paths != null || layers.contains(Layer.PATHS),
+                layers.contains(Layer.LIFECYCLES));
+    }
+
+    /// The name of the path set that is wanted; empty for the first of the map.
+    Optional<String> paths() {
+        return Optional.ofNullable(paths);
+    }
 
     /// The name of the saved view that is wanted; empty for the whole map.
     Optional<String> view() {

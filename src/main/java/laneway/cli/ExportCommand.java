@@ -7,7 +7,10 @@ import laneway.export.ExportFile.Existing;
 import laneway.export.ExportOutcome;
 import laneway.export.Progress;
 import laneway.file.Opening;
+import laneway.layers.Overlays;
+import laneway.layout.Showing;
 import laneway.model.JourneyMap;
+import laneway.model.PathSet;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -77,10 +80,22 @@ final class ExportCommand implements Callable<Integer> {
         return exit;
     }
 
-    /// Empty where the map has no view of the name that was given, which has been said then.
+    /// Empty where the map has no view or paths of the name that was given, which has been said
+    /// then.
     private Optional<ExportSource> source(JourneyMap shown) {
+        var paths = choices.paths().flatMap(name -> paths(shown, name));
+        if (paths.isEmpty() && choices.paths().isPresent()) {
+            var known = shown.pathSets().stream().map(PathSet::name).toList();
+            say(
+                    CliWords.of(
+                            known.isEmpty() ? "export.paths.none" : "export.paths.unknown",
+                            map.file(),
+                            choices.paths().get(),
+                            String.join(", ", known)));
+            return Optional.empty();
+        }
         if (choices.view().isEmpty()) {
-            return Optional.of(new ExportSource(shown, Optional.empty(), choices.date()));
+            return Optional.of(source(shown, Optional.empty(), paths));
         }
         var name = choices.view().get();
         var view = ViewOfMap.find(shown, name);
@@ -97,7 +112,19 @@ final class ExportCommand implements Callable<Integer> {
             return Optional.empty();
         }
         var showing = ViewOfMap.showing(shown, view.get());
-        return Optional.of(new ExportSource(shown, Optional.of(showing), choices.date()));
+        return Optional.of(source(shown, Optional.of(showing), paths));
+    }
+
+    private static Optional<PathSet> paths(JourneyMap shown, String name) {
+        return shown.pathSets().stream()
+                .filter(set -> set.name().strip().equalsIgnoreCase(name.strip()))
+                .findFirst();
+    }
+
+    private ExportSource source(
+            JourneyMap shown, Optional<Showing> showing, Optional<PathSet> paths) {
+        return new ExportSource(
+                shown, showing, choices.date(), () -> Overlays.of(shown, choices.layers(), paths));
     }
 
     private boolean isWritten(ExportKind.Prepared prepared, Path target) {

@@ -4,6 +4,7 @@ package laneway.cli;
 import laneway.export.Heading;
 import laneway.export.LeftOut;
 import laneway.layout.Board;
+import laneway.layout.Overlay;
 import laneway.layout.Showing;
 import laneway.model.JourneyMap;
 import laneway.model.Tray;
@@ -14,20 +15,28 @@ import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /// A map that is being exported, laid out when the first export asks for that.
 final class ExportSource {
     private final JourneyMap map;
     private final Optional<Showing> showing;
     private final Optional<LocalDate> date;
+    private final Supplier<Overlay> overlay;
     private final Fonts fonts = new Fonts();
     private @Nullable Board board;
 
     /// @param showing what is exported of the map; empty for the whole, with what is parked
-    ExportSource(JourneyMap map, Optional<Showing> showing, Optional<LocalDate> date) {
+    /// @param overlay what is found out about the map
+    ExportSource(
+            JourneyMap map,
+            Optional<Showing> showing,
+            Optional<LocalDate> date,
+            Supplier<Overlay> overlay) {
         this.map = map;
         this.showing = showing;
         this.date = date;
+        this.overlay = overlay;
     }
 
     JourneyMap map() {
@@ -41,7 +50,7 @@ final class ExportSource {
     Board board() {
         var known = board;
         if (known == null) {
-            known = showing.map(this::part).orElseGet(this::whole);
+            known = showing.map(this::part).orElseGet(this::whole).with(overlay.get());
             board = known;
         }
         return known;

@@ -20,6 +20,7 @@ import laneway.layers.Overlays;
 import laneway.layout.Overlay;
 import laneway.layout.Ribbon;
 import laneway.layout.StageMark;
+import laneway.model.JourneyMap;
 import laneway.model.PathSet;
 import laneway.model.StageId;
 import laneway.session.SessionEvent;
@@ -149,11 +150,21 @@ final class MarksDesk {
         var chosen = paths.of(map);
         asking = true;
         stale = false;
-        works.runAtOnce("marks", () -> Overlays.of(map, layers, chosen), this::show);
+        works.runAtOnce(
+                "marks", () -> Overlays.of(map, layers, chosen), found -> answered(map, found));
+    }
+
+    /// An answer about a map that is no longer open is put aside.
+    private void answered(JourneyMap map, Overlay overlay) {
+        asking = false;
+        if (map.about().id().equals(document.map().about().id())) {
+            show(overlay);
+        } else {
+            refresh();
+        }
     }
 
     private void show(Overlay overlay) {
-        asking = false;
         if (board.lay(overlay)) {
             laid.run();
         }

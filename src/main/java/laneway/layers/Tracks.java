@@ -14,6 +14,7 @@ import laneway.model.Team;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 
 /// The three paths of a path set as tracks along the stages.
@@ -89,7 +90,7 @@ final class Tracks {
         return String.join("\n", lines);
     }
 
-    private static void add(String key, String text, ArrayList<String> into) {
+    private static void add(String key, String text, List<String> into) {
         if (!text.isBlank()) {
             into.add(LayerWords.say(key, text.strip()));
         }

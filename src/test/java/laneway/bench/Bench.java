@@ -55,6 +55,7 @@ public final class Bench {
             scenarios.add(new WholeProgram(program, cards));
             scenarios.add(new Json(cards));
             scenarios.add(new Finding(cards));
+            scenarios.add(new AllFindings(cards));
             scenarios.add(new WholeCommand(program, cards, "pdf", "2.5 at 5,000"));
             scenarios.add(new WholeCommand(program, cards, "xlsx", "3 at 5,000"));
         }

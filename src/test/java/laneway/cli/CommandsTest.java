@@ -25,6 +25,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
@@ -200,6 +201,35 @@ class CommandsTest {
         assertThat(run("export", map, "--to", plain)).isZero();
         assertThat(run("export", map, "--to", linked, "--links")).isZero();
         assertThat(Files.size(linked)).isGreaterThan(Files.size(plain));
+    }
+
+    @Test
+    void layersAreShownUponTheMapOnRequest() throws IOException {
+        Files.copy(Path.of("samples/on-track.laneway"), map, StandardCopyOption.REPLACE_EXISTING);
+        var plain = folder.resolve("plain.pdf");
+        assertThat(run("export", map, "--to", plain)).isZero();
+        for (String[] wanted :
+                List.of(
+                        new String[] {"--show", "marks"},
+                        new String[] {"--show", "paths"},
+                        new String[] {"--paths", "established users"})) {
+            var shown = folder.resolve("shown.pdf");
+            assertThat(run("export", map, "--to", shown, "--force", wanted[0], wanted[1])).isZero();
+            assertThat(Files.size(shown)).isGreaterThan(Files.size(plain));
+        }
+    }
+
+    @Test
+    void layersThatDoNotExistAreOneSentence() throws IOException {
+        Files.copy(Path.of("samples/on-track.laneway"), map, StandardCopyOption.REPLACE_EXISTING);
+        var target = folder.resolve("a.pdf");
+        assertThat(run("export", map, "--to", target, "--paths", "No such")).isEqualTo(1);
+        assertThat(run("export", map, "--to", target, "--show", "rain")).isEqualTo(64);
+        assertThat(said(err))
+                .satisfiesExactly(
+                        line -> assertThat(line).contains("'No such'", "Users in onboarding"),
+                        line -> assertThat(line).contains("'rain'", "--help"));
+        assertThat(target).doesNotExist();
     }
 
     @Test

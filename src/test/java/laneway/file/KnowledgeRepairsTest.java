@@ -74,7 +74,7 @@ class KnowledgeRepairsTest {
                 repaired(
                         "\"fits\": [{\"id\": \"f\", \"card\": \"gone\", \"touchpoint\": \"t\"}]",
                         "An entry in the list “fits” cannot be shown. It is kept in the file as it"
-                            + " is.");
+                                + " is.");
         assertThat(map.fits()).isEmpty();
         assertThat(written(map)).contains("gone");
     }
@@ -122,7 +122,7 @@ class KnowledgeRepairsTest {
                                 + date
                                 + "\", \"value\": 2}]}]",
                         "“n” had a value for “actuals” that is not allowed. It is kept in the file,"
-                            + " but not used.");
+                                + " but not used.");
         assertThat(map.metrics().getFirst().actuals()).hasSize(1);
         assertThat(map.metrics().getFirst().actuals().getFirst().date())
                 .isEqualTo(LocalDate.of(2026, 3, 5));
@@ -137,7 +137,7 @@ class KnowledgeRepairsTest {
                                 + " \"ratings\": [{\"rater\": \"Ann\", \"value\": 1}, {\"rater\":"
                                 + " \"Ann\", \"value\": 5}, {\"rater\": \"Ben\", \"value\": 9}]}]",
                         "“f” had a value for “ratings” that is not allowed. It is kept in the file,"
-                            + " but not used.");
+                                + " but not used.");
         assertThat(map.fits().getFirst().ratings()).isEqualTo(List.of(new Rating("Ann", 1)));
     }
 }
