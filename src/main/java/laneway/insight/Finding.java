@@ -26,13 +26,23 @@ public record Finding(FindingKind kind, int weight, String reason, List<PartId> 
             Comparator.comparingInt(Finding::weight)
                     .reversed()
                     .thenComparing(Finding::kind)
-                    .thenComparing(Finding::key);
+                    .thenComparing(Finding::parts, Finding::compare);
 
     public Finding {
         if (weight < 1 || weight > 100) {
             throw new IllegalArgumentException("weight is " + weight);
         }
         parts = List.copyOf(parts);
+    }
+
+    private static int compare(List<PartId> some, List<PartId> others) {
+        for (int i = 0; i < Math.min(some.size(), others.size()); i++) {
+            int order = some.get(i).value().compareTo(others.get(i).value());
+            if (order != 0) {
+                return order;
+            }
+        }
+        return Integer.compare(some.size(), others.size());
     }
 
     /// A reason from the bundle.

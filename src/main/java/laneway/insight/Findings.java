@@ -47,7 +47,7 @@ public final class Findings {
     public static List<Finding> open(JourneyMap map, List<Finding> all) {
         var dismissed = Set.copyOf(map.about().dismissed());
         return all.stream()
-                .filter(finding -> !dismissed.contains(finding.key()))
+                .filter(finding -> dismissed.isEmpty() || !dismissed.contains(finding.key()))
                 .filter(finding -> !finding.isAccepted(map))
                 .toList();
     }

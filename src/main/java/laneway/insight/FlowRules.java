@@ -39,7 +39,7 @@ final class FlowRules {
         map.cards()
                 .filter(card -> card.kind() == kind)
                 .forEach(card -> {
-                    var essence = Essence.of(map.map().titleOf(card));
+                    var essence = map.essence(card);
                     if (!essence.isEmpty()) {
                         alike.computeIfAbsent(essence, _ -> new ArrayList<>()).add(card);
                     }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package laneway.insight;
 
-import laneway.model.Card;
 import laneway.model.CardKind;
 import laneway.model.Fit;
 
@@ -59,12 +58,13 @@ final class NeedRules {
     private static void unserved(Reading map, Consumer<Finding> found) {
         var served = new HashSet<String>();
         for (Fit fit : map.map().fits()) {
-            map.map().card(fit.card()).ifPresent(card -> served.add(essence(map, card)));
+            map.map().card(fit.card()).ifPresent(card -> served.add(map.essence(card)));
         }
         map.cards()
                 .filter(card -> card.kind() == CardKind.NEED || card.kind() == CardKind.PAIN)
                 .filter(card -> card.votes() > 0 || !card.moments().isEmpty())
-                .filter(card -> !served.contains(essence(map, card)))
+                // A need that comes back in another stage is served by what serves the first.
+                .filter(card -> !served.contains(map.essence(card)))
                 .forEach(card ->
                         found.accept(
                                 Finding.of(
@@ -72,10 +72,5 @@ final class NeedRules {
                                         35 + Math.min(20, 3 * card.votes()),
                                         List.of(card.id()),
                                         map.title(card))));
-    }
-
-    /// A need that comes back in another stage is served by what serves it in the first.
-    private static String essence(Reading map, Card card) {
-        return Essence.of(map.map().titleOf(card));
     }
 }

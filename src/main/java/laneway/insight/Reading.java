@@ -2,6 +2,7 @@
 package laneway.insight;
 
 import laneway.model.Card;
+import laneway.model.CardId;
 import laneway.model.Goal;
 import laneway.model.JourneyMap;
 import laneway.model.Lane;
@@ -47,6 +48,10 @@ final class Reading {
     private final Map<StageId, List<Card>> cards = new LinkedHashMap<>();
     private final Map<TouchpointId, Set<StageId>> met = new LinkedHashMap<>();
     private final Map<PartId, List<Ownership>> owners = new HashMap<>();
+    private final Map<StageOfSegment, Optional<TeamId>> teams = new HashMap<>();
+    private final Map<CardId, String> essences = new HashMap<>();
+
+    private record StageOfSegment(StageId stage, String segment) {}
 
     private Reading(JourneyMap map) {
         this.map = map;
@@ -138,6 +143,11 @@ final class Reading {
                 .toList();
     }
 
+    /// What of a card's words says whether it is like another.
+    String essence(Card card) {
+        return essences.computeIfAbsent(card.id(), _ -> Essence.of(map.titleOf(card)));
+    }
+
     /// The segments of customers for whom a stage is led by a team of their own.
     Set<String> segmentsOf(StageId stage) {
         return leadsOf(stage, stage).stream()
@@ -151,6 +161,11 @@ final class Reading {
     ///
     /// @param segment of which customers; blank for those that have no team of their own
     Optional<TeamId> teamOf(StageId stage, String segment) {
+        return teams.computeIfAbsent(
+                new StageOfSegment(stage, segment), _ -> findTeamOf(stage, segment));
+    }
+
+    private Optional<TeamId> findTeamOf(StageId stage, String segment) {
         var leads = leadsOf(stage, stage);
         if (!leads.isEmpty()) {
             var own = teams(ofSegment(leads, segment));

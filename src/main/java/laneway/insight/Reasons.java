@@ -5,11 +5,16 @@ import java.text.MessageFormat;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.ResourceBundle;
+import java.util.concurrent.ConcurrentHashMap;
 
 /// The sentences of findings.
 final class Reasons {
     private static final ResourceBundle TEXTS = ResourceBundle.getBundle("laneway.insight");
+
+    /// Taking a pattern apart costs more than filling it in.
+    private static final Map<String, MessageFormat> FORMATS = new ConcurrentHashMap<>();
 
     private Reasons() {}
 
@@ -18,7 +23,14 @@ final class Reasons {
     }
 
     static String say(String key, Object... values) {
-        return new MessageFormat(TEXTS.getString(key), Locale.ENGLISH).format(values);
+        var format = FORMATS.computeIfAbsent(key, Reasons::format);
+        synchronized (format) {
+            return format.format(values);
+        }
+    }
+
+    private static MessageFormat format(String key) {
+        return new MessageFormat(TEXTS.getString(key), Locale.ENGLISH);
     }
 
     /// Names in a row: "Sales, Support and Marketing".

@@ -31,8 +31,9 @@ import java.util.Set;
 
 /// Asks a map all its questions after each of many edits.
 ///
-/// Of its cards a fifth are needs and pains, a fifth actions, and a fifth meet a touchpoint; needs
-/// are rated, stages judged by metrics and signals, touchpoints led by teams.
+/// Of its cards a fifth are pains, a fifth actions, and a fifth meet a touchpoint; every tenth pain
+/// is rated and makes or breaks the journey, stages are judged by metrics and signals, touchpoints
+/// led by teams.
 record AllFindings(int cards) implements Scenario {
     private static final int EDITS = 100;
     private static final int TOUCHPOINTS = 30;
@@ -100,16 +101,19 @@ record AllFindings(int cards) implements Scenario {
         return map.with(parts, List.of());
     }
 
-    /// What is known of a card: every fifth is like another.
     private static List<Part> said(Card card, int number) {
         var touchpoint = new TouchpointId("touchpoint-" + number / 5 % TOUCHPOINTS);
         return switch (number % 5) {
             case 0 -> List.of(Card.KIND.with(card, CardKind.ACTION));
             case 1 -> List.of(Card.TOUCHPOINT.with(card, touchpoint));
             case 2 -> {
-                var pain = Card.VOTES.with(Card.KIND.with(card, CardKind.PAIN), number % 7);
+                var pain = Card.KIND.with(card, CardKind.PAIN);
+                if (number % 50 != 2) {
+                    yield List.of(pain);
+                }
                 yield List.of(
-                        Card.MOMENTS.with(pain, Set.of(Moment.MAKE_OR_BREAK)),
+                        Card.VOTES.with(
+                                Card.MOMENTS.with(pain, Set.of(Moment.MAKE_OR_BREAK)), number % 7),
                         new Fit(
                                 new FitId("fit-" + number),
                                 card.id(),
