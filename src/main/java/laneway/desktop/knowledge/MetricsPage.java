@@ -14,7 +14,6 @@ import laneway.desktop.words.Wrapping;
 import laneway.model.About;
 import laneway.model.JourneyMap;
 import laneway.model.Metric;
-import laneway.model.PartId;
 import laneway.model.Standing;
 
 import java.util.List;
@@ -22,7 +21,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /// The metrics, what is off its target first, and below them what was measured for one of them.
-final class MetricsPage implements Page {
+final class MetricsPage implements TablePage {
     private static final double DAYS_WIDTH = 130;
     private static final double DIVIDER = 0.66;
 
@@ -85,35 +84,19 @@ final class MetricsPage implements Page {
     }
 
     @Override
-    public void open(JourneyMap map) {
-        table.open(map);
-        show(map, table.selected());
+    public PartTable<Metric> table() {
+        return table;
     }
 
     @Override
-    public void show(JourneyMap map) {
-        table.show(map);
-        show(map, table.selected());
-    }
-
-    private void show(JourneyMap map, Optional<Metric> selected) {
+    public void showAround(JourneyMap map) {
         days.show(map);
-        showDetail(selected);
-    }
-
-    @Override
-    public void select(PartId part) {
-        table.select(part);
-    }
-
-    @Override
-    public void focus() {
-        table.focus();
+        showDetail(table.selected());
     }
 
     @Override
     public void settle() {
-        table.settle();
+        TablePage.super.settle();
         days.settle();
     }
 }

@@ -12,14 +12,13 @@ import javafx.scene.input.MouseEvent;
 import laneway.insight.Need;
 import laneway.model.Card;
 import laneway.model.JourneyMap;
-import laneway.model.PartId;
 import laneway.model.Rating;
 
 import java.util.List;
 import java.util.Optional;
 
 /// The needs and pains, the worst served first, and below them what is to serve one of them.
-final class NeedsPage implements Page {
+final class NeedsPage implements TablePage {
     private final NeedSheet needs = new NeedSheet();
     private final PartTable<Card> table;
     private final FitEditor editor;
@@ -80,18 +79,12 @@ final class NeedsPage implements Page {
     }
 
     @Override
-    public void open(JourneyMap map) {
-        table.open(map);
-        show(map, table.selected());
+    public PartTable<Card> table() {
+        return table;
     }
 
     @Override
-    public void show(JourneyMap map) {
-        table.show(map);
-        show(map, table.selected());
-    }
-
-    private void show(JourneyMap map, Optional<Card> selected) {
+    public void showAround(JourneyMap map) {
         var all = needs.of(map);
         sum.setText(
                 all.isEmpty()
@@ -101,7 +94,7 @@ final class NeedsPage implements Page {
                                 all.size(),
                                 count(all, Need.State.MISMATCH),
                                 count(all, Need.State.UNSERVED)));
-        edit(map, selected);
+        edit(map, table.selected());
     }
 
     private static long count(List<Need> needs, Need.State state) {
@@ -110,20 +103,5 @@ final class NeedsPage implements Page {
 
     private void edit(JourneyMap map, Optional<Card> selected) {
         editor.show(map, selected.flatMap(card -> needs.of(map, card)));
-    }
-
-    @Override
-    public void select(PartId part) {
-        table.select(part);
-    }
-
-    @Override
-    public void focus() {
-        table.focus();
-    }
-
-    @Override
-    public void settle() {
-        table.settle();
     }
 }

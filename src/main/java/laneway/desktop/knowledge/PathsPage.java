@@ -10,7 +10,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 import laneway.model.JourneyMap;
-import laneway.model.PartId;
 import laneway.model.PathSet;
 import laneway.model.PathSetId;
 import laneway.model.Rank;
@@ -19,7 +18,7 @@ import java.util.List;
 import java.util.Optional;
 
 /// How groups of customers do: a table of the groups, and the three paths of the selected one.
-final class PathsPage implements Page {
+final class PathsPage implements TablePage {
     private final PartTable<PathSet> table;
     private final List<PathColumn> columns;
     private final ScrollPane paths;
@@ -66,34 +65,17 @@ final class PathsPage implements Page {
     }
 
     @Override
-    public void open(JourneyMap map) {
-        table.open(map);
-        showPaths(map, table.selected());
+    public PartTable<PathSet> table() {
+        return table;
     }
 
     @Override
-    public void show(JourneyMap map) {
-        table.show(map);
+    public void showAround(JourneyMap map) {
         showPaths(map, table.selected());
     }
 
     private void showPaths(JourneyMap map, Optional<PathSet> selected) {
         paths.setVisible(selected.isPresent());
         selected.ifPresent(set -> columns.forEach(column -> column.show(map, set)));
-    }
-
-    @Override
-    public void select(PartId part) {
-        table.select(part);
-    }
-
-    @Override
-    public void focus() {
-        table.focus();
-    }
-
-    @Override
-    public void settle() {
-        table.settle();
     }
 }

@@ -7,13 +7,12 @@ import javafx.scene.control.Label;
 import laneway.desktop.panel.PartNames;
 import laneway.insight.Consent;
 import laneway.model.JourneyMap;
-import laneway.model.PartId;
 import laneway.model.Stakeholder;
 
 import java.util.stream.Collectors;
 
 /// Who has to agree to the map, and how many do.
-final class StakeholdersPage implements Page {
+final class StakeholdersPage implements TablePage {
     private final Label consent = new Label();
     private final PartTable<Stakeholder> table;
 
@@ -29,18 +28,12 @@ final class StakeholdersPage implements Page {
     }
 
     @Override
-    public void open(JourneyMap map) {
-        table.open(map);
-        say(map);
+    public PartTable<Stakeholder> table() {
+        return table;
     }
 
     @Override
-    public void show(JourneyMap map) {
-        table.show(map);
-        say(map);
-    }
-
-    private void say(JourneyMap map) {
+    public void showAround(JourneyMap map) {
         var state = Consent.of(map);
         var stages =
                 state.objections().stream()
@@ -55,20 +48,5 @@ final class StakeholdersPage implements Page {
                                 state.asked(),
                                 stages.isEmpty() ? 0 : 1,
                                 stages));
-    }
-
-    @Override
-    public void select(PartId part) {
-        table.select(part);
-    }
-
-    @Override
-    public void focus() {
-        table.focus();
-    }
-
-    @Override
-    public void settle() {
-        table.settle();
     }
 }
