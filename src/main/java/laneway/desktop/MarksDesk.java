@@ -35,6 +35,7 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// Shows upon the board what is found out about the map, and says what marks and stages mean.
 final class MarksDesk {
@@ -202,18 +203,28 @@ final class MarksDesk {
         }
     }
 
-    /// What is shown beside and below a stage is heard with the stage.
+    /// What is told about a stage, and what is shown beside and below it, is heard with the stage.
     private void announce(StageId stage) {
-        var news = StageNews.of(board.board().overlay(), stage);
+        var news =
+                Stream.concat(
+                                tip(stage).stream(),
+                                Stream.of(StageNews.of(board.board().overlay(), stage)))
+                        .filter(text -> !text.isEmpty())
+                        .collect(Collectors.joining("\n"));
         if (!news.isEmpty()) {
             room.announce(news);
         }
+    }
+
+    private Optional<String> tip(StageId stage) {
+        var map = document.map();
+        return map.stage(stage).flatMap(known -> StageTip.of(map, known));
     }
 
     private Optional<String> tip(LiveBoard.Pointed at) {
         return board.markAt(at.point())
                 .map(StageMark::reason)
                 .or(() -> board.board().ribbonAt(at.point()).map(Ribbon::reason))
-                .or(() -> at.stage().flatMap(document.map()::stage).flatMap(StageTip::of));
+                .or(() -> at.stage().flatMap(this::tip));
     }
 }

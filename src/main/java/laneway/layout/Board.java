@@ -10,6 +10,7 @@ import laneway.type.Typesetter;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -127,9 +128,12 @@ public final class Board {
         boolean sameColumns =
                 after.stages().equals(map.stages()) && after.steps().equals(map.steps());
         var newColumns = sameColumns ? columns : Columns.of(after, showing);
-        var newHeader = sameColumns ? header : Header.of(after, newColumns, texts);
+        boolean sameHeader =
+                sameColumns
+                        && Objects.equals(after.about().defaultStage(), map.about().defaultStage());
+        var newHeader = sameHeader ? header : Header.of(after, newColumns, texts);
         var newTitle =
-                sameColumns && after.about().id().equals(map.about().id())
+                sameHeader && after.about().id().equals(map.about().id())
                         ? title
                         : title.over(after, newHeader, newColumns, texts);
         var newFacts = facts.of(after, Facts.differingCells(map, after));
@@ -157,7 +161,7 @@ public final class Board {
     /// @param own what it cost to bring this one up to date
     private Update part(Showing wanted, Board before, Update own) {
         boolean sameStage =
-                before.behind.map(board -> board.columns == columns).orElse(false)
+                before.behind.filter(board -> board.header == header).isPresent()
                         && before.showing.onlyStage().equals(wanted.onlyStage());
         var partColumns =
                 wanted.onlyStage().isEmpty()

@@ -25,10 +25,15 @@ record Differences(Board before, Board after) {
     }
 
     List<Box> dirty() {
-        if (before.grid() != after.grid() || !sameLanes()) {
+        if (before.grid() != after.grid()
+                || before.headerHeight() != after.headerHeight()
+                || !sameLanes()) {
             return List.of(before.bounds().union(after.bounds()));
         }
         var boxes = new ArrayList<Box>();
+        if (before.header() != after.header()) {
+            boxes.add(Box.between(0, -after.headerHeight(), after.bodyWidth(), 0));
+        }
         for (int i = 0; i < after.rows().size(); i++) {
             var old = before.rows().get(i);
             var row = after.rows().get(i);

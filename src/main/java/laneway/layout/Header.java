@@ -23,7 +23,7 @@ record Header(
     static Header of(JourneyMap map, Columns columns, Texts texts) {
         double stagesHeight = Grid.STAGE_LEAST;
         for (StageSlot slot : columns.stages()) {
-            var label = StageLabel.of(map.stage(slot.stage()).orElseThrow(), slot, texts);
+            var label = StageLabel.of(map, slot, texts);
             stagesHeight = Math.max(stagesHeight, label.height() + 22);
         }
         boolean steps = columns.list().stream().anyMatch(column -> isStepDrawn(map, column));
@@ -44,7 +44,7 @@ record Header(
         for (StageSlot slot : columns.stages()) {
             var stage = map.stage(slot.stage()).orElseThrow();
             if (stage.on()) {
-                StageLabel.fitting(stage, slot, stagesHeight, texts)
+                StageLabel.fitting(map, slot, stagesHeight, texts)
                         .addTo(placed, top, stagesHeight, tip(slot, columns));
             } else {
                 StageLabel.addSliver(stage, slot, top, sliverHeight, texts, placed);

@@ -1,21 +1,25 @@
 // SPDX-License-Identifier: Apache-2.0
 package laneway.layout;
 
+import laneway.model.JourneyMap;
 import laneway.model.Stage;
 import laneway.type.Paragraph;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /// A stage's chevron with its texts.
 ///
+/// @param marks from the right
 /// @param left where the texts begin
 /// @param name null where there is no room for it
 /// @param question null where the stage has none, or where there is no room for it
 record StageLabel(
         Stage stage,
         StageSlot slot,
+        List<Icon> marks,
         double left,
         @Nullable Paragraph name,
         @Nullable Paragraph question) {
@@ -24,22 +28,24 @@ record StageLabel(
 
     private static final double LEAST_ROOM_OF_QUESTION = 90;
     private static final double NARROW = 140;
-    private static final double MODE = 18;
+    private static final double MARK = 18;
     private static final int MOST_LINES_OF_NAME = 3;
     private static final int MOST_LINES_OF_QUESTION = 4;
 
     /// A label that is as high as its texts.
-    static StageLabel of(Stage stage, StageSlot slot, Texts texts) {
-        return fitting(stage, slot, Double.POSITIVE_INFINITY, texts);
+    static StageLabel of(JourneyMap map, StageSlot slot, Texts texts) {
+        return fitting(map, slot, Double.POSITIVE_INFINITY, texts);
     }
 
     /// A label with as much of its texts as a height has room for.
-    static StageLabel fitting(Stage stage, StageSlot slot, double height, Texts texts) {
+    static StageLabel fitting(JourneyMap map, StageSlot slot, double height, Texts texts) {
+        var stage = map.stage(slot.stage()).orElseThrow();
+        var marks = marks(map, stage, slot);
         double pad = slot.width() < NARROW ? 7 : 16;
         double left = slot.x() + pad + (isFirst(slot) ? 0 : Panels.POINT);
-        double room = slot.right() - pad / 2 - left - marks(stage, slot) * (MODE + 8);
+        double room = slot.right() - pad / 2 - left - marks.size() * (MARK + 8);
         if (!stage.on() || room < LEAST_ROOM) {
-            return new StageLabel(stage, slot, left, null, null);
+            return new StageLabel(stage, slot, marks, left, null, null);
         }
         int lines = lines(height - 8, Styles.STAGE.lineHeight(), MOST_LINES_OF_NAME);
         var name = name(stage, room, Math.max(1, lines), texts);
@@ -49,7 +55,7 @@ record StageLabel(
                 stage.question().isEmpty() || room < LEAST_ROOM_OF_QUESTION || questionLines == 0
                         ? null
                         : texts.set(stage.question(), Styles.QUESTION, room, questionLines);
-        return new StageLabel(stage, slot, left, name, question);
+        return new StageLabel(stage, slot, marks, left, name, question);
     }
 
     /// Smaller, and at last on one line, where words would have to be torn.
@@ -81,12 +87,20 @@ record StageLabel(
         return slot.firstColumn() == 0;
     }
 
-    private static boolean showsMode(Stage stage, StageSlot slot) {
-        return stage.mode() != null && slot.width() > LEAST_ROOM_OF_QUESTION;
-    }
-
-    private static int marks(Stage stage, StageSlot slot) {
-        return (showsMode(stage, slot) ? 1 : 0) + (stage.locked() ? 1 : 0);
+    private static List<Icon> marks(JourneyMap map, Stage stage, StageSlot slot) {
+        var marks = new ArrayList<Icon>();
+        if (slot.width() > LEAST_ROOM_OF_QUESTION) {
+            if (stage.mode() != null) {
+                marks.add(Icon.of(stage.mode()));
+            }
+            if (stage.id().equals(map.about().defaultStage())) {
+                marks.add(Icon.PIN);
+            }
+        }
+        if (stage.locked()) {
+            marks.add(Icon.LOCK);
+        }
+        return List.copyOf(marks);
     }
 
     /// How high the texts are.
@@ -109,19 +123,17 @@ record StageLabel(
         if (name != null && question != null) {
             items.add(text(ItemRole.QUESTION, question, y + name.height() + 2, Shade.QUESTION));
         }
-        if (stage.mode() != null && showsMode(stage, slot)) {
-            items.add(mark(Icon.of(stage.mode()), 0, y));
-        }
-        if (stage.locked()) {
-            items.add(mark(Icon.LOCK, marks(stage, slot) - 1, y));
+        for (int i = 0; i < marks.size(); i++) {
+            items.add(mark(i, y));
         }
     }
 
     /// @param place from the right
-    private Item mark(Icon icon, int place, double y) {
-        double x = slot.right() - 8 - MODE - place * (MODE + 6);
-        var box = new Box(x, y + 2, MODE, MODE);
-        return new Item.Mark(ItemRole.MODE, box, stage.id(), icon, Tone.of(Shade.QUESTION));
+    private Item mark(int place, double y) {
+        double x = slot.right() - 8 - MARK - place * (MARK + 6);
+        var box = new Box(x, y + 2, MARK, MARK);
+        var tone = Tone.of(Shade.QUESTION);
+        return new Item.Mark(ItemRole.MODE, box, stage.id(), marks.get(place), tone);
     }
 
     private Item text(ItemRole role, Paragraph text, double y, Shade shade) {
