@@ -3,6 +3,7 @@ package laneway.edit;
 
 import laneway.model.About;
 import laneway.model.ActionItem;
+import laneway.model.Answer;
 import laneway.model.Card;
 import laneway.model.Fit;
 import laneway.model.Goal;
@@ -21,6 +22,7 @@ import laneway.model.Rank;
 import laneway.model.Ranked;
 import laneway.model.Signal;
 import laneway.model.Stage;
+import laneway.model.StageRule;
 import laneway.model.Stakeholder;
 import laneway.model.Step;
 import laneway.model.Team;
@@ -65,7 +67,11 @@ public record AddPart(Part part) implements Edit {
                     draft.add(
                             ActionItem.RANK.with(
                                     actionItem, last(draft, map.actionItems(), ActionItem.RANK)));
-            case Ownership _, Link _, Fit _ -> draft.add(part);
+            case StageRule rule ->
+                    draft.add(
+                            StageRule.RANK.with(
+                                    rule, last(draft, map.stageRules(), StageRule.RANK)));
+            case Ownership _, Link _, Fit _, Answer _ -> draft.add(part);
             case About _, Stage _, Step _, Lane _, Card _, Image _ ->
                     throw new IllegalArgumentException("has an edit of its own: " + part.id());
         }

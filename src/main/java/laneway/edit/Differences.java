@@ -3,6 +3,7 @@ package laneway.edit;
 
 import laneway.model.About;
 import laneway.model.ActionItem;
+import laneway.model.Answer;
 import laneway.model.Card;
 import laneway.model.Fit;
 import laneway.model.Goal;
@@ -19,6 +20,7 @@ import laneway.model.Persona;
 import laneway.model.Property;
 import laneway.model.Signal;
 import laneway.model.Stage;
+import laneway.model.StageRule;
 import laneway.model.Stakeholder;
 import laneway.model.Step;
 import laneway.model.Team;
@@ -116,6 +118,8 @@ public final class Differences {
             case PathSet _ -> PathSet.PROPERTIES;
             case Lifecycle _ -> Lifecycle.PROPERTIES;
             case ActionItem _ -> ActionItem.PROPERTIES;
+            case StageRule _ -> StageRule.PROPERTIES;
+            case Answer _ -> Answer.PROPERTIES;
         };
     }
 }

@@ -3,6 +3,7 @@ package laneway.edit;
 
 import laneway.model.About;
 import laneway.model.ActionItem;
+import laneway.model.Answer;
 import laneway.model.Card;
 import laneway.model.Fit;
 import laneway.model.Goal;
@@ -18,6 +19,7 @@ import laneway.model.PathSet;
 import laneway.model.Persona;
 import laneway.model.Signal;
 import laneway.model.Stage;
+import laneway.model.StageRule;
 import laneway.model.Stakeholder;
 import laneway.model.Step;
 import laneway.model.Team;
@@ -46,7 +48,17 @@ public record MovePart(PartId part, int index) implements Edit {
             case PathSet it -> Order.move(draft, map.pathSets(), it, PathSet.RANK, index);
             case Lifecycle it -> Order.move(draft, map.lifecycles(), it, Lifecycle.RANK, index);
             case ActionItem it -> Order.move(draft, map.actionItems(), it, ActionItem.RANK, index);
-            case About _, Stage _, Step _, Lane _, Card _, Ownership _, Link _, Image _, Fit _ ->
+            case StageRule it -> Order.move(draft, map.stageRules(), it, StageRule.RANK, index);
+            case About _,
+                    Stage _,
+                    Step _,
+                    Lane _,
+                    Card _,
+                    Ownership _,
+                    Link _,
+                    Image _,
+                    Fit _,
+                    Answer _ ->
                     throw new IllegalArgumentException("has no list of its own: " + part);
         }
         var kind = found.get().getClass().getSimpleName();

@@ -3,6 +3,7 @@ package laneway.edit;
 
 import laneway.model.About;
 import laneway.model.ActionItem;
+import laneway.model.Answer;
 import laneway.model.Card;
 import laneway.model.Fit;
 import laneway.model.Goal;
@@ -17,6 +18,7 @@ import laneway.model.PathSet;
 import laneway.model.Persona;
 import laneway.model.Signal;
 import laneway.model.Stage;
+import laneway.model.StageRule;
 import laneway.model.Stakeholder;
 import laneway.model.Step;
 import laneway.model.Team;
@@ -45,7 +47,8 @@ public final class Names {
             case PathSet paths -> paths.name();
             case Lifecycle lifecycle -> lifecycle.name();
             case ActionItem item -> item.text();
-            case Ownership _, Image _, Fit _ -> "";
+            case Answer answer -> answer.date().toString();
+            case Ownership _, Image _, Fit _, StageRule _ -> "";
         };
     }
 

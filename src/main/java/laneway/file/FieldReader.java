@@ -4,6 +4,7 @@ package laneway.file;
 
 import laneway.model.Ballot;
 import laneway.model.CardId;
+import laneway.model.Condition;
 import laneway.model.Evidence;
 import laneway.model.Figure;
 import laneway.model.FilterMode;
@@ -144,6 +145,11 @@ final class FieldReader {
             keep(name, value);
         }
         return known;
+    }
+
+    /// A condition that is understood whole.
+    Optional<Condition> condition(String name) {
+        return taken(name, ConditionFormat::read);
     }
 
     /// A reference to a part of any kind, which is named.

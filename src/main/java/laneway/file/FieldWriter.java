@@ -4,6 +4,7 @@ package laneway.file;
 
 import laneway.model.Ballot;
 import laneway.model.Certainty;
+import laneway.model.Condition;
 import laneway.model.Evidence;
 import laneway.model.Figure;
 import laneway.model.FilterMode;
@@ -88,6 +89,13 @@ final class FieldWriter {
         if (id != null) {
             out.name(name);
             out.text(id.value());
+        }
+    }
+
+    void condition(String name, @Nullable Condition value, @Nullable Condition usual) {
+        if (value != null && !value.equals(usual)) {
+            out.name(name);
+            out.value(ConditionFormat.write(value));
         }
     }
 

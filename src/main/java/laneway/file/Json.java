@@ -2,6 +2,7 @@
 
 package laneway.file;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,7 +17,13 @@ sealed interface Json {
     record Text(String value) implements Json {}
 
     /// A number as it was written, so that no digit is lost.
-    record Numeral(String digits) implements Json {}
+    record Numeral(String digits) implements Json {
+        /// A number without an exponent, as people write it.
+        static Numeral of(double number) {
+            return new Numeral(
+                    new BigDecimal(Double.toString(number)).stripTrailingZeros().toPlainString());
+        }
+    }
 
     /// Values that have a name of their own.
     enum Literal implements Json {

@@ -13,7 +13,6 @@ import tools.jackson.core.json.JsonFactory;
 
 import java.io.OutputStream;
 import java.io.StringWriter;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -138,8 +137,7 @@ final class JsonWriter implements AutoCloseable {
 
     /// As few digits as say the same number.
     void decimal(double number) {
-        out.writeNumber(
-                new BigDecimal(Double.toString(number)).stripTrailingZeros().toPlainString());
+        out.writeNumber(Json.Numeral.of(number).digits());
     }
 
     void flag(boolean flag) {

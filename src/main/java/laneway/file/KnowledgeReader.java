@@ -17,6 +17,7 @@ import laneway.model.Lack;
 import laneway.model.Lifecycle;
 import laneway.model.LifecycleId;
 import laneway.model.Limits;
+import laneway.model.Measure;
 import laneway.model.Metric;
 import laneway.model.MetricId;
 import laneway.model.MetricKind;
@@ -29,6 +30,8 @@ import laneway.model.Rating;
 import laneway.model.Signal;
 import laneway.model.SignalId;
 import laneway.model.StageId;
+import laneway.model.StageRule;
+import laneway.model.StageRuleId;
 import laneway.model.Stakeholder;
 import laneway.model.StakeholderId;
 import laneway.model.Stop;
@@ -65,7 +68,15 @@ final class KnowledgeReader {
                 in.decimal("target").orElse(null),
                 in.number("tolerance", 0, 100).orElse(Metric.USUAL_TOLERANCE),
                 distinct(in, "benchmarks", KnowledgeReader::benchmark, Benchmark::day),
+                in.inside("measure", KnowledgeReader::measure).orElse(null),
                 in.readable("actuals", KnowledgeReader::actual));
+    }
+
+    private static Measure measure(FieldReader in) {
+        return new Measure(
+                in.choice("is", Choice.AGGREGATE).orElse(Measure.Aggregate.COUNT),
+                in.text("field"),
+                in.condition("of").orElse(Measure.EVERYBODY));
     }
 
     static Optional<Benchmark> benchmark(FieldReader in) {
@@ -149,7 +160,8 @@ final class KnowledgeReader {
                 in.text("reasons"),
                 in.text("wayBack"),
                 in.text("action"),
-                in.reference("team", TeamId::new).orElse(null));
+                in.reference("team", TeamId::new).orElse(null),
+                in.condition("rule").orElse(null));
     }
 
     static Optional<Stop> stop(FieldReader in) {
@@ -183,6 +195,15 @@ final class KnowledgeReader {
                 in.text("finding"),
                 in.date("review").orElse(null),
                 in.number("carried", 0, Integer.MAX_VALUE).orElse(0));
+    }
+
+    static StageRule stageRule(StageRuleId id, Rank rank, FieldReader in) {
+        return new StageRule(
+                id,
+                rank,
+                in.reference("stage", StageId::new).orElse(null),
+                in.condition("condition").orElse(StageRule.NOBODY),
+                in.text("note"));
     }
 
     /// The first entry for each key; a second one contradicts it.

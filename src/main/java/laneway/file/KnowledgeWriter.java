@@ -5,12 +5,14 @@ import laneway.model.ActionItem;
 import laneway.model.ActionState;
 import laneway.model.Actual;
 import laneway.model.Agreement;
+import laneway.model.Answer;
 import laneway.model.Benchmark;
 import laneway.model.Better;
 import laneway.model.Fit;
 import laneway.model.Goal;
 import laneway.model.Knowledge;
 import laneway.model.Lifecycle;
+import laneway.model.Measure;
 import laneway.model.Metric;
 import laneway.model.MetricKind;
 import laneway.model.Origin;
@@ -19,8 +21,11 @@ import laneway.model.PathSet;
 import laneway.model.Ranked;
 import laneway.model.Rating;
 import laneway.model.Signal;
+import laneway.model.StageRule;
 import laneway.model.Stakeholder;
 import laneway.model.Stop;
+
+import org.jspecify.annotations.Nullable;
 
 /// Writes what a map knows beside its board.
 ///
@@ -41,6 +46,8 @@ record KnowledgeWriter(JsonWriter out, FieldWriter in, boolean ranked) {
             case PathSet paths -> pathSet(paths);
             case Lifecycle lifecycle -> lifecycle(lifecycle);
             case ActionItem item -> actionItem(item);
+            case StageRule rule -> stageRule(rule);
+            case Answer answer -> AnswerFormat.write(answer, in);
         }
     }
 
@@ -59,7 +66,24 @@ record KnowledgeWriter(JsonWriter out, FieldWriter in, boolean ranked) {
         in.decimal("target", metric.target());
         in.number("tolerance", metric.tolerance(), Metric.USUAL_TOLERANCE);
         in.readable("benchmarks", metric.benchmarks(), KnowledgeReader::benchmark, this::benchmark);
+        measure(metric.measure());
         in.readable("actuals", metric.actuals(), KnowledgeReader::actual, this::actual);
+    }
+
+    private void measure(@Nullable Measure measure) {
+        if (measure != null) {
+            in.inside(
+                    "measure",
+                    false,
+                    false,
+                    inside -> {
+                        inside.choice("is", Choice.AGGREGATE, measure.aggregate(), null);
+                        inside.text("field", measure.field());
+                        inside.condition("of", measure.condition(), Measure.EVERYBODY);
+                    });
+        } else {
+            in.inside("measure", true, false, _ -> {});
+        }
     }
 
     private void benchmark(Benchmark benchmark) {
@@ -125,6 +149,7 @@ record KnowledgeWriter(JsonWriter out, FieldWriter in, boolean ranked) {
                     inside.text("wayBack", path.wayBack());
                     inside.text("action", path.action());
                     inside.reference("team", path.team());
+                    inside.condition("rule", path.rule(), null);
                 });
     }
 
@@ -139,6 +164,12 @@ record KnowledgeWriter(JsonWriter out, FieldWriter in, boolean ranked) {
         in.choice("colour", Choice.COLOUR, lifecycle.colour(), null);
         in.texts("states", lifecycle.states());
         in.references("stages", lifecycle.stages());
+    }
+
+    private void stageRule(StageRule rule) {
+        in.reference("stage", rule.stage());
+        in.condition("condition", rule.condition(), StageRule.NOBODY);
+        in.text("note", rule.note());
     }
 
     private void actionItem(ActionItem item) {

@@ -4,6 +4,7 @@ package laneway.file;
 
 import laneway.model.About;
 import laneway.model.ActionItemId;
+import laneway.model.AnswerId;
 import laneway.model.CardId;
 import laneway.model.Cell;
 import laneway.model.FitId;
@@ -24,6 +25,7 @@ import laneway.model.Place;
 import laneway.model.Rank;
 import laneway.model.SignalId;
 import laneway.model.StageId;
+import laneway.model.StageRuleId;
 import laneway.model.StakeholderId;
 import laneway.model.Step;
 import laneway.model.StepId;
@@ -83,6 +85,8 @@ final class MapReader {
         ranked("pathSets", "pathSet", PathSetId::new, KnowledgeReader::pathSet);
         ranked("lifecycles", "lifecycle", LifecycleId::new, KnowledgeReader::lifecycle);
         ranked("actionItems", "actionItem", ActionItemId::new, KnowledgeReader::actionItem);
+        ranked("stageRules", "rule", StageRuleId::new, KnowledgeReader::stageRule);
+        unranked("answers", "answer", AnswerId::new, AnswerFormat::read);
         keepUnknown(about.id(), document);
         var map = JourneyMap.empty(about).with(parts, List.of());
         for (var entry : unknown.entrySet()) {

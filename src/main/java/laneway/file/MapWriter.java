@@ -72,6 +72,8 @@ final class MapWriter {
         ranked("pathSets", map.pathSets());
         ranked("lifecycles", map.lifecycles());
         ranked("actionItems", map.actionItems());
+        ranked("stageRules", map.stageRules());
+        list("answers", map.answers(), false);
         list("images", map.images(), false);
         new FieldWriter(out, document).rest();
         out.end();

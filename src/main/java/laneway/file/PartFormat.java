@@ -3,6 +3,7 @@
 package laneway.file;
 
 import laneway.model.ActionItemId;
+import laneway.model.AnswerId;
 import laneway.model.Bytes;
 import laneway.model.CardId;
 import laneway.model.FitId;
@@ -24,6 +25,7 @@ import laneway.model.Place;
 import laneway.model.Rank;
 import laneway.model.SignalId;
 import laneway.model.StageId;
+import laneway.model.StageRuleId;
 import laneway.model.StakeholderId;
 import laneway.model.Step;
 import laneway.model.StepId;
@@ -109,6 +111,10 @@ final class PartFormat {
                     rank(fields)
                             .map(rank ->
                                     KnowledgeReader.actionItem(new ActionItemId(id), rank, in));
+            case "stageRule" ->
+                    rank(fields)
+                            .map(rank -> KnowledgeReader.stageRule(new StageRuleId(id), rank, in));
+            case "answer" -> AnswerFormat.read(new AnswerId(id), in);
             default -> Optional.empty();
         };
     }

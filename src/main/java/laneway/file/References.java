@@ -3,6 +3,7 @@
 package laneway.file;
 
 import laneway.model.ActionItemId;
+import laneway.model.AnswerId;
 import laneway.model.CardId;
 import laneway.model.FitId;
 import laneway.model.GoalId;
@@ -19,6 +20,7 @@ import laneway.model.PathSetId;
 import laneway.model.PersonaId;
 import laneway.model.SignalId;
 import laneway.model.StageId;
+import laneway.model.StageRuleId;
 import laneway.model.StakeholderId;
 import laneway.model.StepId;
 import laneway.model.TeamId;
@@ -52,7 +54,9 @@ final class References {
                     Map.entry("stakeholder", StakeholderId::new),
                     Map.entry("pathSet", PathSetId::new),
                     Map.entry("lifecycle", LifecycleId::new),
-                    Map.entry("actionItem", ActionItemId::new));
+                    Map.entry("actionItem", ActionItemId::new),
+                    Map.entry("stageRule", StageRuleId::new),
+                    Map.entry("answer", AnswerId::new));
 
     private References() {}
 
@@ -88,6 +92,8 @@ final class References {
             case PathSetId _ -> "pathSet";
             case LifecycleId _ -> "lifecycle";
             case ActionItemId _ -> "actionItem";
+            case StageRuleId _ -> "stageRule";
+            case AnswerId _ -> "answer";
         };
     }
 

@@ -166,6 +166,16 @@ public final class JourneyMap {
         return structure.actionItems();
     }
 
+    /// Rules that put accounts into stages, in order.
+    public List<StageRule> stageRules() {
+        return structure.stageRules();
+    }
+
+    /// What the map's questions were answered, the oldest first.
+    public List<Answer> answers() {
+        return structure.answers();
+    }
+
     /// All cards, in no order.
     public Collection<Card> cards() {
         return cards.values();

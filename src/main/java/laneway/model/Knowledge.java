@@ -7,7 +7,16 @@ import java.util.function.Predicate;
 
 /// What a map knows beside its board: about stages, touchpoints, cards and teams.
 public sealed interface Knowledge extends Part
-        permits Goal, Metric, Signal, Fit, Stakeholder, PathSet, Lifecycle, ActionItem {
+        permits Goal,
+                Metric,
+                Signal,
+                Fit,
+                Stakeholder,
+                PathSet,
+                Lifecycle,
+                ActionItem,
+                StageRule,
+                Answer {
 
     /// The parts that this one speaks of.
     List<PartId> references();

@@ -17,6 +17,7 @@ import java.util.function.Predicate;
 /// @param tolerance how far from the target a value still calls for caution only, in percent of the
 ///   target, 0 to 100
 /// @param benchmarks what is to be reached after so many days, by day
+/// @param measure how actuals are asked from data; null where they are typed in
 /// @param actuals what was measured, by date, then segment
 public record Metric(
         MetricId id,
@@ -30,6 +31,7 @@ public record Metric(
         @Nullable Double target,
         int tolerance,
         List<Benchmark> benchmarks,
+        @Nullable Measure measure,
         List<Actual> actuals)
         implements Knowledge, Ranked {
     public static final Property<Metric, Rank> RANK =
@@ -52,6 +54,8 @@ public record Metric(
             Property.of(Metric.class, "tolerance", Metric::tolerance);
     public static final Property<Metric, List<Benchmark>> BENCHMARKS =
             Property.of(Metric.class, "benchmarks", Metric::benchmarks);
+    public static final Property<Metric, @Nullable Measure> MEASURE =
+            Property.of(Metric.class, "measure", Metric::measure);
     public static final Property<Metric, List<Actual>> ACTUALS =
             Property.of(Metric.class, "actuals", Metric::actuals);
 
@@ -68,6 +72,7 @@ public record Metric(
                     TARGET,
                     TOLERANCE,
                     BENCHMARKS,
+                    MEASURE,
                     ACTUALS);
 
     /// The tolerance where nobody has said, in percent of the target.
@@ -109,6 +114,7 @@ public record Metric(
                 null,
                 USUAL_TOLERANCE,
                 List.of(),
+                null,
                 List.of());
     }
 

@@ -23,6 +23,8 @@ public sealed interface PartId
                 StakeholderId,
                 PathSetId,
                 LifecycleId,
+                StageRuleId,
+                AnswerId,
                 ActionItemId {
 
     /// The longest value that is accepted, in characters.

@@ -18,6 +18,7 @@ public sealed interface Ranked
                 Stakeholder,
                 PathSet,
                 Lifecycle,
+                StageRule,
                 ActionItem {
     /// The order in which the parts of one kind stand.
     Comparator<Ranked> ORDER =

@@ -33,6 +33,8 @@ record Structure(
         List<PathSet> pathSets,
         List<Lifecycle> lifecycles,
         List<ActionItem> actionItems,
+        List<StageRule> stageRules,
+        List<Answer> answers,
         Map<StageId, List<Step>> stepsByStage,
         Map<StepId, Integer> stepIndex) {
 
@@ -79,6 +81,8 @@ record Structure(
                         ranked(parts, PathSet.class),
                         ranked(parts, Lifecycle.class),
                         ranked(parts, ActionItem.class),
+                        ranked(parts, StageRule.class),
+                        answers(parts),
                         Map.copyOf(byStage),
                         Map.copyOf(index));
         return before == null ? made : made.keeping(before);
@@ -105,6 +109,8 @@ record Structure(
                 kept(before.pathSets, pathSets),
                 kept(before.lifecycles, lifecycles),
                 kept(before.actionItems, actionItems),
+                kept(before.stageRules, stageRules),
+                kept(before.answers, answers),
                 kept(before.stepsByStage, stepsByStage),
                 kept(before.stepIndex, stepIndex));
     }
@@ -126,6 +132,14 @@ record Structure(
                 .filter(kind::isInstance)
                 .map(kind::cast)
                 .sorted(Ranked.ORDER)
+                .toList();
+    }
+
+    private static List<Answer> answers(Collection<Part> parts) {
+        return parts.stream()
+                .filter(Answer.class::isInstance)
+                .map(Answer.class::cast)
+                .sorted(Answer.ORDER)
                 .toList();
     }
 

@@ -2,6 +2,7 @@
 package laneway.search;
 
 import laneway.model.ActionItem;
+import laneway.model.Answer;
 import laneway.model.Fit;
 import laneway.model.Goal;
 import laneway.model.JourneyMap;
@@ -11,6 +12,7 @@ import laneway.model.Metric;
 import laneway.model.Path;
 import laneway.model.PathSet;
 import laneway.model.Signal;
+import laneway.model.StageRule;
 import laneway.model.Stakeholder;
 import laneway.model.Stop;
 
@@ -88,6 +90,8 @@ final class KnowledgeTexts {
                             lifecycle.states().stream());
             case Goal goal -> Stream.of(goal.text());
             case ActionItem item -> Stream.of(item.text(), item.owner(), item.note());
+            case StageRule rule -> Stream.of(rule.note());
+            case Answer answer -> Stream.of(answer.source());
             case Fit _ -> Stream.of();
         };
     }

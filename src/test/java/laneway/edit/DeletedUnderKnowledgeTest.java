@@ -58,7 +58,7 @@ class DeletedUnderKnowledgeTest {
 
     @Test
     void aPathLosesItsStopsInTheStage() {
-        var path = new Path("", List.of(new Stop(STAGE, "Signs up")), "", "", "", null);
+        var path = new Path("", List.of(new Stop(STAGE, "Signs up")), "", "", "", null, null);
         var paths =
                 PathSet.ON_TRACK.with(
                         PathSet.named(new PathSetId("p"), Rank.FIRST, "First weeks"), path);

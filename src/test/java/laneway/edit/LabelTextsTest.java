@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import laneway.model.About;
 import laneway.model.ActionItem;
+import laneway.model.Answer;
 import laneway.model.Card;
 import laneway.model.Fit;
 import laneway.model.Goal;
@@ -19,6 +20,7 @@ import laneway.model.Persona;
 import laneway.model.Property;
 import laneway.model.Signal;
 import laneway.model.Stage;
+import laneway.model.StageRule;
 import laneway.model.Stakeholder;
 import laneway.model.Step;
 import laneway.model.Team;
@@ -57,7 +59,9 @@ final class LabelTextsTest {
                         Stakeholder.PROPERTIES,
                         PathSet.PROPERTIES,
                         Lifecycle.PROPERTIES,
-                        ActionItem.PROPERTIES)
+                        ActionItem.PROPERTIES,
+                        StageRule.PROPERTIES,
+                        Answer.PROPERTIES)
                 .forEach(properties::addAll);
         assertThat(properties).hasSizeGreaterThan(50);
         assertThat(properties)

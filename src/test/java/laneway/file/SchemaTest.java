@@ -13,6 +13,7 @@ import com.networknt.schema.SpecificationVersion;
 
 import laneway.model.About;
 import laneway.model.ActionItem;
+import laneway.model.Answer;
 import laneway.model.Card;
 import laneway.model.Fit;
 import laneway.model.Goal;
@@ -27,6 +28,7 @@ import laneway.model.Persona;
 import laneway.model.Property;
 import laneway.model.Signal;
 import laneway.model.Stage;
+import laneway.model.StageRule;
 import laneway.model.Stakeholder;
 import laneway.model.Step;
 import laneway.model.Team;
@@ -65,7 +67,9 @@ class SchemaTest {
                     Map.entry("stakeholder", Stakeholder.PROPERTIES),
                     Map.entry("pathSet", PathSet.PROPERTIES),
                     Map.entry("lifecycle", Lifecycle.PROPERTIES),
-                    Map.entry("actionItem", ActionItem.PROPERTIES));
+                    Map.entry("actionItem", ActionItem.PROPERTIES),
+                    Map.entry("stageRule", StageRule.PROPERTIES),
+                    Map.entry("answer", Answer.PROPERTIES));
 
     private static String text() throws IOException {
         try (var in = MapFormat.class.getResourceAsStream("laneway-2.schema.json")) {

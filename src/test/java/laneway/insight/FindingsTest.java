@@ -378,7 +378,7 @@ final class FindingsTest {
         assertThat(map.findings()).isEmpty();
         map.with(
                 PathSet.WARNING.with(
-                        paths, new Path("No sign-in", List.of(), "", "", "Call", null)));
+                        paths, new Path("No sign-in", List.of(), "", "", "Call", null, null)));
         assertThat(reason(FindingKind.NO_WAY_BACK))
                 .isEqualTo("Onboarding: nothing says how customers on the red path come back.");
         assertThat(reason(FindingKind.NO_ACTION))

@@ -81,7 +81,8 @@ class GuideTest {
     @Test
     void newAndEstablishedUsersHaveAPathSetEach() {
         var set = PathSet.named(new PathSetId("p"), Rank.FIRST, "New");
-        map.with(PathSet.ON_TRACK.with(set, new Path("Invites", List.of(), "", "", "", null)));
+        map.with(
+                PathSet.ON_TRACK.with(set, new Path("Invites", List.of(), "", "", "", null, null)));
         assertThat(progress(GuideStep.NEW_USERS)).isEqualTo(new Guide.Progress(1, 3));
         assertThat(progress(GuideStep.ESTABLISHED_USERS)).isEqualTo(new Guide.Progress(0, 0));
     }

@@ -40,7 +40,8 @@ class RibbonsOfAMapTest {
                         "Too long",
                         "Do it for them",
                         "Call",
-                        PLAIN.teams().stream().map(Team::id).findFirst().orElseThrow());
+                        PLAIN.teams().stream().map(Team::id).findFirst().orElseThrow(),
+                        null);
         var named = PathSet.named(new PathSetId("set-" + name), Rank.FIRST, name);
         return PathSet.WARNING.with(named, path);
     }

@@ -46,6 +46,8 @@ final class PropertyTest {
         assertComplete(Stakeholder.class, Stakeholder.PROPERTIES);
         assertComplete(PathSet.class, PathSet.PROPERTIES);
         assertComplete(Lifecycle.class, Lifecycle.PROPERTIES);
+        assertComplete(StageRule.class, StageRule.PROPERTIES);
+        assertComplete(Answer.class, Answer.PROPERTIES);
         assertComplete(ActionItem.class, ActionItem.PROPERTIES);
     }
 

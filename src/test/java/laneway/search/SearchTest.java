@@ -164,7 +164,9 @@ class SearchTest {
     void whatAMapKnowsBesideItsBoardIsFoundByEachOfItsTexts() {
         var stage = map.stages().getFirst().id();
         var paths = PathSet.named(new PathSetId("paths-1"), Rank.FIRST, "New users");
-        var lost = new Path("Silent", List.of(new Stop(stage, "Waits")), "", "Ring up", "", null);
+        var lost =
+                new Path(
+                        "Silent", List.of(new Stop(stage, "Waits")), "", "Ring up", "", null, null);
         map =
                 map.with(
                         new Goal(new GoalId("goal-1"), Rank.FIRST, stage, "Ring true"),

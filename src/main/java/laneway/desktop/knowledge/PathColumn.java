@@ -61,17 +61,21 @@ final class PathColumn {
                 new ChoiceBoxOf<>(
                         KnowledgeWords.say("paths.team"),
                         value -> value.map(id -> PartNames.of(actions.map(), id)).orElse(""),
-                        value -> change(PathColumn::withTeam, value, false));
+                        value ->
+                                change(
+                                        (path, team) -> path.withTeam(team.orElse(null)),
+                                        value,
+                                        false));
         var stopsTitle = new Label(KnowledgeWords.say("paths.stops"));
         stopsTitle.getStyleClass().add("field-label");
         whole.getChildren()
                 .setAll(
                         title,
-                        text("paths.sign", Path::sign, PathColumn::withSign),
+                        text("paths.sign", Path::sign, Path::withSign),
                         new VBox(5, stopsTitle, stops),
-                        text("paths.reasons", Path::reasons, PathColumn::withReasons),
-                        text("paths.wayBack", Path::wayBack, PathColumn::withWayBack),
-                        text("paths.action", Path::action, PathColumn::withAction),
+                        text("paths.reasons", Path::reasons, Path::withReasons),
+                        text("paths.wayBack", Path::wayBack, Path::withWayBack),
+                        text("paths.action", Path::action, Path::withAction),
                         team.node());
         whole.getStyleClass().addAll("path", kind);
         whole.setPrefWidth(300);
@@ -168,37 +172,6 @@ final class PathColumn {
                         .filter(stop -> !stop.text().isEmpty())
                         .sorted(Comparator.comparingInt(stop -> order.indexOf(stop.stage())))
                         .toList();
-        return new Path(
-                path.sign(), sorted, path.reasons(), path.wayBack(), path.action(), path.team());
-    }
-
-    private static Path withSign(Path path, String sign) {
-        return new Path(
-                sign, path.stops(), path.reasons(), path.wayBack(), path.action(), path.team());
-    }
-
-    private static Path withReasons(Path path, String reasons) {
-        return new Path(
-                path.sign(), path.stops(), reasons, path.wayBack(), path.action(), path.team());
-    }
-
-    private static Path withWayBack(Path path, String wayBack) {
-        return new Path(
-                path.sign(), path.stops(), path.reasons(), wayBack, path.action(), path.team());
-    }
-
-    private static Path withAction(Path path, String action) {
-        return new Path(
-                path.sign(), path.stops(), path.reasons(), path.wayBack(), action, path.team());
-    }
-
-    private static Path withTeam(Path path, Optional<TeamId> team) {
-        return new Path(
-                path.sign(),
-                path.stops(),
-                path.reasons(),
-                path.wayBack(),
-                path.action(),
-                team.orElse(null));
+        return path.withStops(sorted);
     }
 }

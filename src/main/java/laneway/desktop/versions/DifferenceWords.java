@@ -43,7 +43,9 @@ public final class DifferenceWords {
                     "Stakeholder",
                     "PathSet",
                     "Lifecycle",
-                    "ActionItem");
+                    "ActionItem",
+                    "StageRule",
+                    "Answer");
 
     private static final Set<String> WRITING =
             Set.of(Card.TEXT.toString(), Card.NOTES.toString(), Card.TOUCHPOINT.toString());

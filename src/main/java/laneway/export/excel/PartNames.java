@@ -3,6 +3,7 @@ package laneway.export.excel;
 
 import laneway.model.About;
 import laneway.model.ActionItem;
+import laneway.model.Answer;
 import laneway.model.Card;
 import laneway.model.Fit;
 import laneway.model.Goal;
@@ -18,6 +19,7 @@ import laneway.model.PathSet;
 import laneway.model.Persona;
 import laneway.model.Signal;
 import laneway.model.Stage;
+import laneway.model.StageRule;
 import laneway.model.Stakeholder;
 import laneway.model.Step;
 import laneway.model.Team;
@@ -53,7 +55,8 @@ final class PartNames {
                     case PathSet paths -> paths.name();
                     case Lifecycle lifecycle -> lifecycle.name();
                     case ActionItem item -> item.text();
-                    case Ownership _, Image _, Fit _ -> "";
+                    case Answer answer -> answer.date().toString();
+                    case Ownership _, Image _, Fit _, StageRule _ -> "";
                     case null -> "";
                 };
     }

@@ -9,6 +9,7 @@ import laneway.model.About;
 import laneway.model.ActionItem;
 import laneway.model.ActionState;
 import laneway.model.Agreement;
+import laneway.model.Answer;
 import laneway.model.Better;
 import laneway.model.Card;
 import laneway.model.CardKind;
@@ -33,6 +34,7 @@ import laneway.model.Property;
 import laneway.model.Role;
 import laneway.model.Signal;
 import laneway.model.Stage;
+import laneway.model.StageRule;
 import laneway.model.Stakeholder;
 import laneway.model.Step;
 import laneway.model.Team;
@@ -65,6 +67,7 @@ class WordsTest {
                     Stakeholder.RANK,
                     PathSet.RANK,
                     Lifecycle.RANK,
+                    StageRule.RANK,
                     ActionItem.RANK);
 
     static Stream<Property<?, ?>> propertiesOfTheInspector() {
@@ -85,7 +88,9 @@ class WordsTest {
                         Stakeholder.PROPERTIES,
                         PathSet.PROPERTIES,
                         Lifecycle.PROPERTIES,
-                        ActionItem.PROPERTIES)
+                        ActionItem.PROPERTIES,
+                        StageRule.PROPERTIES,
+                        Answer.PROPERTIES)
                 .<Property<?, ?>>flatMap(List::stream)
                 .filter(property -> !WITHOUT_FIELD.contains(property));
     }
