@@ -109,7 +109,7 @@ final class ArchitectureRules {
         rules.add(
                 library(
                         "databases are asked in one place",
-                        List.of("java.sql", "javax.sql"),
+                        List.of("java.sql", "javax.sql", "org.duckdb", "org.postgresql"),
                         List.of("accounts"),
                         "java.sql.Connection"));
         rules.add(
