@@ -8,6 +8,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 import laneway.desktop.words.Words;
+import laneway.desktop.words.Wrapping;
 import laneway.model.PartId;
 
 import java.util.List;
@@ -28,7 +29,9 @@ public final class MatchList {
         list.getStyleClass().add("match-list");
         list.setFixedCellSize(LINE);
         list.setCellFactory(_ -> new MatchCell());
-        list.setPlaceholder(new Label(Words.say("find.none")));
+        var none = new Label(Words.say("find.none"));
+        Wrapping.in(none);
+        list.setPlaceholder(none);
         list.setAccessibleText(Words.say("find.list"));
         list.getSelectionModel()
                 .selectedItemProperty()

@@ -16,6 +16,7 @@ import javafx.scene.layout.VBox;
 
 import laneway.desktop.command.TabKey;
 import laneway.desktop.words.Words;
+import laneway.desktop.words.Wrapping;
 import laneway.model.LaneKind;
 import laneway.session.NewMap;
 
@@ -40,6 +41,7 @@ final class OwnStart {
     /// @param cancel goes back to the tiles
     OwnStart(Consumer<NewMap> begin, Runnable cancel) {
         title.setText(Words.say("new.map"));
+        Wrapping.in(stages);
         stages.setPromptText(WelcomeWords.say("own.stagesPrompt"));
         stages.setPrefRowCount(6);
         TabKey.leaves(stages);

@@ -3,8 +3,8 @@ package laneway.desktop.words;
 
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextArea;
-import javafx.scene.control.TextFormatter;
 import javafx.scene.control.Tooltip;
+import javafx.scene.text.Text;
 
 import org.jspecify.annotations.Nullable;
 
@@ -20,33 +20,39 @@ public final class Wrapping {
 
     /// Breaks the lines of a label, whatever it says from now on.
     public static void in(Labeled label) {
-        label.textProperty().subscribe(text -> label.setWrapText(isSafe(text)));
+        label.textProperty()
+                .subscribe(text -> {
+                    letGo(label);
+                    label.setWrapText(isSafe(text));
+                });
     }
 
     /// Breaks the lines of a tip, whatever it says from now on.
     public static void in(Tooltip tip) {
-        tip.textProperty().subscribe(text -> tip.setWrapText(isSafe(text)));
+        tip.textProperty()
+                .subscribe(text -> {
+                    if (tip.getSkin() != null && tip.getSkin().getNode() instanceof Labeled label) {
+                        letGo(label);
+                    }
+                    tip.setWrapText(isSafe(text));
+                });
+    }
+
+    /// Takes an unsafe text off the screen; a label goes on showing it until it is laid out again.
+    private static void letGo(Labeled label) {
+        for (var child : label.getChildrenUnmodifiable()) {
+            if (child instanceof Text shown && !isSafe(shown.getText())) {
+                shown.setText("");
+            }
+        }
     }
 
     /// Breaks the lines of a text area, whatever is written in it from now on.
-    ///
-    /// The lines are whole before an unsafe text is there: it is measured as soon as it is.
     public static void in(TextArea area) {
-        area.setWrapText(isSafe(area.getText()));
-        area.setTextFormatter(
-                new TextFormatter<>(change -> {
-                    if (change.isContentChange()) {
-                        boolean safe = isSafe(change.getControlNewText());
-                        area.setWrapText(safe);
-                        if (!safe) {
-                            area.layout();
-                        }
-                    }
-                    return change;
-                }));
+        new AreaLines(area).follow();
     }
 
-    private static boolean isSafe(@Nullable String text) {
+    static boolean isSafe(@Nullable String text) {
         var letters = text == null ? new char[0] : text.toCharArray();
         return !Bidi.requiresBidi(letters, 0, letters.length);
     }
