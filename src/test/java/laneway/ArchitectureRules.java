@@ -281,7 +281,7 @@ final class ArchitectureRules {
         return new Rule(
                 noClasses()
                         .that()
-                        .doNotHaveFullyQualifiedName("laneway.desktop.words.Wrapping")
+                        .haveNameNotMatching("laneway[.]desktop[.]words[.](Wrapping|AreaLines)")
                         .should()
                         .callMethodWhere(
                                 target(name("setWrapText"))
