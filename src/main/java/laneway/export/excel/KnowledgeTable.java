@@ -37,7 +37,10 @@ record KnowledgeTable(
                         MetricTables.metrics(map),
                         MetricTables.actuals(map),
                         SignalTables.signals(map),
+                        StageTables.stakeholders(map),
                         SignalTables.paths(map),
+                        StageTables.lifecycles(map),
+                        StageTables.goals(map),
                         ActionTables.actions(map),
                         ActionTables.findings(map, today))
                 .stream()

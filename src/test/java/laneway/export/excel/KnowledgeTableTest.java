@@ -13,12 +13,18 @@ import laneway.insight.FindingKind;
 import laneway.model.ActionItem;
 import laneway.model.ActionItemId;
 import laneway.model.Actual;
+import laneway.model.Agreement;
 import laneway.model.Benchmark;
 import laneway.model.CardId;
+import laneway.model.Colour;
 import laneway.model.Fit;
 import laneway.model.FitId;
+import laneway.model.Goal;
+import laneway.model.GoalId;
 import laneway.model.JourneyMap;
 import laneway.model.Lack;
+import laneway.model.Lifecycle;
+import laneway.model.LifecycleId;
 import laneway.model.MapBuilder;
 import laneway.model.Metric;
 import laneway.model.MetricId;
@@ -32,6 +38,8 @@ import laneway.model.Role;
 import laneway.model.Signal;
 import laneway.model.SignalId;
 import laneway.model.StageId;
+import laneway.model.Stakeholder;
+import laneway.model.StakeholderId;
 import laneway.model.TeamId;
 import laneway.model.TouchpointId;
 
@@ -77,7 +85,10 @@ class KnowledgeTableTest {
                             "Metrics",
                             "Measured",
                             "Signals",
+                            "Stakeholders",
                             "Paths",
+                            "Lifecycles",
+                            "Goals",
                             "Action items",
                             "Findings",
                             "Info");
@@ -191,6 +202,36 @@ class KnowledgeTableTest {
     }
 
     @Test
+    void aStakeholderSaysForWhomAndHowTheyStandToTheMap() throws IOException {
+        try (var workbook = export(knowing())) {
+            var row = workbook.getSheet("Stakeholders").getRow(1);
+            assertThat(texts(row))
+                    .containsExactly(
+                            "stakeholder-1", "Ada", "Sales", "Objects", "", "Try", "Too early");
+            assertThat(row.getCell(4).getLocalDateTimeCellValue().toLocalDate()).isEqualTo(DAY);
+        }
+    }
+
+    @Test
+    void aLifecycleSaysWhatItGoesThroughAndWhereItMayStart() throws IOException {
+        try (var workbook = export(knowing())) {
+            var lifecycles = workbook.getSheet("Lifecycles");
+            assertThat(texts(lifecycles.getRow(1)))
+                    .containsExactly("lifecycle-1", "Renewal", "", "Due\nDone", "Try", "Red");
+            assertThat(texts(lifecycles.getRow(2)))
+                    .containsExactly("lifecycle-2", "Risk", "", "", "Any stage", "");
+        }
+    }
+
+    @Test
+    void aGoalSaysOfWhichStageItIsAndWhoLeadsIt() throws IOException {
+        try (var workbook = export(knowing())) {
+            assertThat(texts(workbook.getSheet("Goals").getRow(1)))
+                    .containsExactly("goal-1", "Try", "They see what it is for", "Sales");
+        }
+    }
+
+    @Test
     void findingsAreNamedAndSayWhyAndWhatTheyAreAbout() throws IOException {
         try (var workbook = export(knowing())) {
             var findings = workbook.getSheet("Findings");
@@ -243,6 +284,32 @@ class KnowledgeTableTest {
                                 EnumSet.noneOf(Lack.class),
                                 ""),
                         metric(),
+                        new Goal(new GoalId("goal-1"), RANK, STAGE, "They see what it is for"),
+                        new Ownership(
+                                new OwnershipId("ownership-2"),
+                                new GoalId("goal-1"),
+                                null,
+                                "",
+                                TEAM,
+                                Role.LEAD),
+                        new Stakeholder(
+                                new StakeholderId("stakeholder-1"),
+                                RANK,
+                                "Ada",
+                                TEAM,
+                                Agreement.OBJECTS,
+                                "Too early",
+                                DAY,
+                                List.of(STAGE)),
+                        new Lifecycle(
+                                new LifecycleId("lifecycle-1"),
+                                RANK,
+                                "Renewal",
+                                "",
+                                Colour.RED,
+                                List.of("Due", "Done"),
+                                List.of(STAGE)),
+                        Lifecycle.named(new LifecycleId("lifecycle-2"), new Rank("a6"), "Risk"),
                         Signal.named(new SignalId("signal-1"), RANK, "Logs in", STAGE),
                         PathSet.named(new PathSetId("paths-1"), RANK, "New users"),
                         ActionItem.DUE.with(
