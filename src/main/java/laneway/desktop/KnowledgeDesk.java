@@ -17,6 +17,7 @@ import laneway.edit.Edit;
 import laneway.edit.Result;
 import laneway.model.JourneyMap;
 import laneway.model.PartId;
+import laneway.session.Request;
 import laneway.session.SessionEvent;
 
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
@@ -110,6 +111,9 @@ final class KnowledgeDesk implements KnowledgeActions {
     private void on(SessionEvent event) {
         if (event instanceof SessionEvent.MapChanged && view.isOpen()) {
             view.show(document.map());
+        } else if (event instanceof SessionEvent.Asked(Request.OpenBeside(var part))
+                && document.settle()) {
+            view.open(part);
         }
     }
 

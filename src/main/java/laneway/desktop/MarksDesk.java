@@ -16,6 +16,7 @@ import laneway.desktop.settings.Remembered;
 import laneway.desktop.words.Words;
 import laneway.desktop.work.Works;
 import laneway.layers.Layers;
+import laneway.layers.Measured;
 import laneway.layers.Overlays;
 import laneway.layout.Overlay;
 import laneway.layout.Ribbon;
@@ -225,6 +226,7 @@ final class MarksDesk {
         return board.markAt(at.point())
                 .map(StageMark::reason)
                 .or(() -> board.board().ribbonAt(at.point()).map(Ribbon::reason))
+                .or(() -> board.board().metricAt(at.point()).map(Measured::of))
                 .or(() -> at.stage().flatMap(this::tip));
     }
 }

@@ -5,6 +5,7 @@ import laneway.model.CardId;
 import laneway.model.Cell;
 import laneway.model.JourneyMap;
 import laneway.model.LaneId;
+import laneway.model.Metric;
 import laneway.model.PartId;
 import laneway.type.Typesetter;
 
@@ -304,7 +305,23 @@ public final class Board {
 
     /// What runs along the stages at a point below the lanes.
     public Optional<Ribbon> ribbonAt(Point point) {
-        return upon.ribbons().at(point.y() - rows.bottom());
+        return belowLanes().contains(point)
+                ? upon.ribbons().at(point.y() - rows.bottom())
+                : Optional.empty();
+    }
+
+    /// The metric of which the bullet chart is at a point.
+    public Optional<Metric> metricAt(Point point) {
+        return rows.list().stream()
+                .filter(row -> row.box().contains(point))
+                .findFirst()
+                .flatMap(row -> row.metricAt(point));
+    }
+
+    /// The part at a point that is kept beside the board and only drawn upon it: a metric, or what
+    /// runs along the stages.
+    public Optional<PartId> besideAt(Point point) {
+        return metricAt(point).<PartId>map(Metric::id).or(() -> ribbonAt(point).map(Ribbon::part));
     }
 
     /// Everything below the last lane, labels and margins included.

@@ -60,6 +60,11 @@ public sealed interface Hit {
     /// Nothing.
     record Outside() implements Hit {}
 
+    /// Whether no part of the map lies there, so that something else may be drawn.
+    default boolean isGround() {
+        return this instanceof InCell || this instanceof Outside;
+    }
+
     /// The card that is meant; empty where none is, or where a point of a curve stands for several.
     default Optional<CardId> singleCard() {
         return switch (this) {

@@ -9,6 +9,7 @@ import laneway.model.Stage;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// The metrics of the stages at the top of a lane of metrics, from the lane's top: one bullet chart
 /// below the other in each stage.
@@ -51,5 +52,28 @@ record MetricBand(List<Metric> metrics, List<Item> items, double height) {
             height = Math.max(height, top);
         }
         return new MetricBand(metrics, List.copyOf(items), height);
+    }
+
+    /// The metric of which the chart is at a point, from the lane's top.
+    Optional<Metric> at(Point point) {
+        return metrics.stream().filter(metric -> box(metric).contains(point)).findFirst();
+    }
+
+    /// The metrics of which the charts begin in a column.
+    List<Metric> in(Column column) {
+        return metrics.stream()
+                .filter(metric -> {
+                    double x = box(metric).x();
+                    return column.x() <= x && x < column.right();
+                })
+                .toList();
+    }
+
+    private Box box(Metric metric) {
+        return items.stream()
+                .filter(item -> item.part().equals(metric.id()))
+                .map(Item::box)
+                .reduce(Box::union)
+                .orElseThrow();
     }
 }

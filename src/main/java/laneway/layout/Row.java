@@ -3,10 +3,12 @@ package laneway.layout;
 
 import laneway.model.CardId;
 import laneway.model.Lane;
+import laneway.model.Metric;
 import laneway.model.StepId;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Consumer;
 
@@ -82,6 +84,18 @@ public final class Row {
     /// What lies below the cards in the columns that a box touches.
     public List<Item> backdrop(Box region) {
         return new Backdrop(this, columns, content).items(region);
+    }
+
+    /// The metric of which the bullet chart is at a point.
+    Optional<Metric> metricAt(Point point) {
+        return content.metrics().flatMap(band -> band.at(new Point(point.x(), point.y() - y)));
+    }
+
+    /// The metrics of which the bullet charts begin in the column of a step.
+    public List<Metric> metricsIn(StepId step) {
+        return content.metrics().stream()
+                .flatMap(band -> columns.of(step).stream().flatMap(it -> band.in(it).stream()))
+                .toList();
     }
 
     /// Hands over the cards that a box touches, those that span last.

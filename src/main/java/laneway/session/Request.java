@@ -14,6 +14,9 @@ public sealed interface Request {
         }
     }
 
+    /// Show a part where it is kept beside the board.
+    record OpenBeside(PartId part) implements Request {}
+
     /// Open the in-place editor, with the caret at the end.
     ///
     /// @param text that stands in it

@@ -4,6 +4,7 @@ package laneway.tool;
 import laneway.edit.Locks;
 import laneway.layout.Hit;
 import laneway.model.PartId;
+import laneway.session.Request;
 
 import java.util.Optional;
 
@@ -31,6 +32,11 @@ record Pointing(Press press) implements State {
         Clicking.onRelease(press, desk);
         if (press.hit() instanceof Hit.OnLinkGrip(var card, _)) {
             return LinkingByKeys.from(card, desk).<State>map(state -> state).orElseGet(Idle::new);
+        }
+        var beside = press.beside();
+        if (beside.isPresent() && Clicking.isPlain(press)) {
+            desk.ask(new Request.OpenBeside(beside.get()));
+            return new Idle();
         }
         if (press.input().clicks() == 2 && Clicking.isPlain(press)) {
             var target = Clicking.doubleClicked(press);

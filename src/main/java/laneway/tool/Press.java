@@ -5,7 +5,10 @@ import laneway.layout.Board;
 import laneway.layout.Hit;
 import laneway.layout.Point;
 import laneway.model.JourneyMap;
+import laneway.model.PartId;
 import laneway.session.Selection;
+
+import java.util.Optional;
 
 /// The picture that was there when the pointer was pressed; all of a gesture is computed from it.
 ///
@@ -20,6 +23,11 @@ record Press(Input.Pointer input, Hit hit, Board board, Selection selection) {
 
     JourneyMap map() {
         return board.map();
+    }
+
+    /// What is kept beside the board and drawn at this point of the ground.
+    Optional<PartId> beside() {
+        return hit.isGround() ? board.besideAt(input.at()) : Optional.empty();
     }
 
     /// Whether the pointer has moved too far for a click.

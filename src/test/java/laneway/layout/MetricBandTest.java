@@ -69,6 +69,21 @@ class MetricBandTest {
     }
 
     @Test
+    void aMetricIsFoundWhereItsChartIsAndInTheStepWhereItBegins() {
+        var board = Board.of(map(), TYPESETTER);
+        var metric = board.map().metrics().getFirst();
+        var chart = metricItems(board).getFirst().box();
+        assertThat(board.metricAt(new Point(chart.x() + 1, chart.y() + 1))).contains(metric);
+        assertThat(board.besideAt(new Point(chart.x() + 1, chart.y() + 1))).contains(metric.id());
+        assertThat(board.metricAt(new Point(chart.x() + 1, chart.y() + Bullet.HEIGHT + 2)))
+                .isEmpty();
+        var row = board.rows().getFirst();
+        assertThat(board.columns())
+                .extracting(column -> row.metricsIn(column.steps().getFirst()))
+                .containsExactly(List.of(metric), List.of());
+    }
+
+    @Test
     void metricsStandAboveTheCardsOfTheirLaneWithinTheirStage() {
         var board = Board.of(map(), TYPESETTER);
         var card = board.rows().getFirst().cardsIn(board.columns().getLast()).getFirst();

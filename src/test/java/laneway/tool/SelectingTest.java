@@ -8,10 +8,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import laneway.layout.Point;
 import laneway.model.CardId;
 import laneway.model.LaneId;
+import laneway.model.LaneKind;
 import laneway.model.MapBuilder;
+import laneway.model.Metric;
+import laneway.model.MetricId;
+import laneway.model.Rank;
 import laneway.model.StageId;
 import laneway.session.Cursor;
 import laneway.session.Preview;
+import laneway.session.Request;
 import laneway.session.Selection;
 import laneway.session.View;
 
@@ -53,6 +58,25 @@ final class SelectingTest {
         assertThat(selection().cards()).containsExactly(card(1), card(2), card(3));
         driver.click(driver.at(card(2)));
         assertThat(selection().cards()).containsExactly(card(1), card(2));
+    }
+
+    @Test
+    void aClickOnAMetricLeadsToItAndSelectsItsCell() {
+        var numbers = aMap().withStage("A").withLane("Numbers", LaneKind.METRICS);
+        var map = numbers.build();
+        var stage = map.stages().getFirst().id();
+        var metric = Metric.named(new MetricId("m"), Rank.FIRST, "Sign-ups", stage);
+        var measured = new BoardDriver(map.with(metric));
+        var row = measured.board().rows().getFirst();
+        var on = new Point(30, row.y() + 20);
+        measured.hold(Modifier.SHIFT).click(on).hold();
+        assertThat(measured.requests()).isEmpty();
+        measured.click(on);
+        assertThat(measured.requests()).containsExactly(new Request.OpenBeside(metric.id()));
+        assertThat(measured.session().selection())
+                .isEqualTo(Selection.ofCell(numbers.cell("A", "Numbers")));
+        measured.press(on).dragTo(new Point(90, row.y() + 60)).release();
+        assertThat(measured.requests()).as("dragging is no click").hasSize(1);
     }
 
     @Test

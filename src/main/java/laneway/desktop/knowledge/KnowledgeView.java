@@ -98,6 +98,14 @@ public final class KnowledgeView {
         Platform.runLater(this::focus);
     }
 
+    /// Shows a part in the page that has a row for it, and takes the keyboard there.
+    public void open(PartId part) {
+        if (showRow(part)) {
+            // the page cannot have the keyboard before the tab shows it
+            Platform.runLater(this::focus);
+        }
+    }
+
     /// Shows a part in the page that has a row for it; the keyboard stays where it is.
     ///
     /// @return whether one has

@@ -313,6 +313,7 @@ public final class LiveBoard implements AutoCloseable {
             case Request.CloseEditor _ -> closeEditor();
             case Request.AutoScroll scroll -> scroller.scroll(scroll);
             case Request.Reveal(var parts) -> board.reveal(parts);
+            case Request.OpenBeside _ -> {}
         }
     }
 

@@ -131,7 +131,7 @@ final class PointerInput {
     private void move(MouseEvent event) {
         var hit = wire.get().map(to -> to.hit(at(event)));
         if (!space) {
-            node.setCursor(hit.map(PointerInput::cursor).orElse(Cursor.DEFAULT));
+            node.setCursor(hit.map(found -> cursor(found, at(event))).orElse(Cursor.DEFAULT));
         }
         hovering.accept(hit);
     }
@@ -140,6 +140,11 @@ final class PointerInput {
         if (last.isEmpty()) {
             hovering.accept(Optional.empty());
         }
+    }
+
+    private Cursor cursor(Hit hit, ScreenPoint at) {
+        boolean opens = hit.isGround() && wire.get().flatMap(to -> to.beside(at)).isPresent();
+        return opens ? Cursor.HAND : cursor(hit);
     }
 
     private static Cursor cursor(Hit hit) {

@@ -3,6 +3,7 @@ package laneway.desktop.live;
 
 import laneway.desktop.words.Labels;
 import laneway.desktop.words.Words;
+import laneway.layers.Measured;
 import laneway.layout.Board;
 import laneway.model.Ballot;
 import laneway.model.Card;
@@ -45,7 +46,18 @@ final class Speech {
                         lane(map, cell),
                         column(map, cell),
                         board.showing().cards(map, cell).size());
-        return feeling(board, cell).map(curve -> said + ". " + curve).orElse(said);
+        var sentences = new ArrayList<>(List.of(said));
+        feeling(board, cell).ifPresent(sentences::add);
+        sentences.addAll(metrics(board, cell));
+        return String.join(". ", sentences);
+    }
+
+    /// The bullet charts above the cards.
+    private static List<String> metrics(Board board, Cell cell) {
+        return board.row(cell.lane()).stream()
+                .flatMap(row -> row.metricsIn(cell.step()).stream())
+                .map(Measured::of)
+                .toList();
     }
 
     /// Where the emotional curve of the lane is in a step.
@@ -75,6 +87,9 @@ final class Speech {
                         column(map, cell)));
         sentences.addAll(marks(card));
         feeling(board, cell).ifPresent(sentences::add);
+        if (cards.stream().findFirst().filter(card::equals).isPresent()) {
+            sentences.addAll(metrics(board, cell));
+        }
         ballot.map(voter -> dots(voter, card)).ifPresent(sentences::add);
         sentences.removeIf(String::isEmpty);
         return String.join(". ", sentences);

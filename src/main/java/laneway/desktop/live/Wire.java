@@ -6,6 +6,7 @@ import laneway.layout.Board;
 import laneway.layout.Hit;
 import laneway.layout.LinkRoutes;
 import laneway.model.Ballot;
+import laneway.model.PartId;
 import laneway.session.Session;
 import laneway.session.ShownLinks;
 import laneway.session.Turn;
@@ -52,6 +53,11 @@ final class Wire {
         var on = projection();
         session.show(shown(on));
         return tool.hit(on.toBoard(at.x(), at.y()));
+    }
+
+    /// What is kept beside the board and drawn at a point of the screen.
+    Optional<PartId> beside(ScreenPoint at) {
+        return placed().besideAt(projection().toBoard(at.x(), at.y()));
     }
 
     Session session() {

@@ -9,6 +9,9 @@ import laneway.layout.Board;
 import laneway.model.Card;
 import laneway.model.LaneKind;
 import laneway.model.MapBuilder;
+import laneway.model.Metric;
+import laneway.model.MetricId;
+import laneway.model.Rank;
 import laneway.type.Fonts;
 import laneway.type.Typesetter;
 
@@ -41,6 +44,23 @@ class SpeechTest {
                                 + " \u22122 to 2");
         assertThat(Speech.ofCell(board(), builder.cell("Find", "Felt"))).endsWith("2 cards");
         assertThat(Speech.ofCell(board(1), builder.cell("Buy", "Felt"))).endsWith("empty");
+    }
+
+    @Test
+    void theFirstPlaceOfACellSaysWhatItsMetricsAre() {
+        var numbers = aMap().withStage("Find").withLane("Numbers", LaneKind.METRICS);
+        var cell = numbers.cell("Find", "Numbers");
+        var stage = numbers.build().stages().getFirst().id();
+        var metric = Metric.named(new MetricId("m"), Rank.FIRST, "Sign-ups", stage);
+        var empty = Board.of(numbers.build().with(metric), new Typesetter(new Fonts()));
+        assertThat(Speech.ofCell(empty, cell)).endsWith("Sign-ups\nNothing has been measured yet.");
+        var two = numbers.withCard("Find", "Numbers", "one").withCard("Find", "Numbers", "two");
+        var board = Board.of(two.build().with(metric), new Typesetter(new Fonts()));
+        assertThat(board.map().cardsIn(cell))
+                .extracting(card -> Speech.ofCard(board, card, Optional.empty()))
+                .satisfiesExactly(
+                        first -> assertThat(first).contains("Sign-ups"),
+                        second -> assertThat(second).doesNotContain("Sign-ups"));
     }
 
     @Test
