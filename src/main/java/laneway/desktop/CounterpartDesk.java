@@ -12,9 +12,10 @@ import laneway.desktop.words.Words;
 import laneway.desktop.work.Works;
 import laneway.edit.AddPart;
 import laneway.edit.SetProperty;
-import laneway.file.MapFiles;
 import laneway.file.MapFormat;
 import laneway.file.Opening;
+import laneway.file.Rereading;
+import laneway.file.Store;
 import laneway.insight.Comparison;
 import laneway.insight.Gap;
 import laneway.model.About;
@@ -37,7 +38,7 @@ import java.util.function.Consumer;
 /// thread and never changed.
 final class CounterpartDesk implements Counterpart {
     private final OpenDocument document;
-    private final MapFiles files;
+    private final Rereading files;
     private final Works works;
     private final FileChoice choice;
     private final Dialogs dialogs;
@@ -47,13 +48,13 @@ final class CounterpartDesk implements Counterpart {
 
     CounterpartDesk(
             OpenDocument document,
-            MapFiles files,
+            Store store,
             Works works,
             FileChoice choice,
             Dialogs dialogs,
             Notices notices) {
         this.document = document;
-        this.files = files;
+        files = new Rereading(store);
         this.works = works;
         this.choice = choice;
         this.dialogs = dialogs;
@@ -142,14 +143,24 @@ final class CounterpartDesk implements Counterpart {
             var seen = Path.of(linked);
             file = own.map(it -> it.resolveSibling(seen)).orElse(seen);
         } catch (InvalidPathException _) {
-            return new State.Unread(Words.say("ideal.unread", linked, ""));
+            return new State.Unread(Words.say("ideal.gone", linked));
         }
-        Opening opening = files.open(file);
-        return opening.shown()
-                .<State>map(other -> compared(map, other, linked))
-                .orElseGet(() ->
-                        new State.Unread(
-                                Words.say("ideal.unread", linked, opening.sentence().text())));
+        return switch (files.open(file)) {
+            case Opening.Opened opened -> compared(map, opened.map(), linked);
+            case Opening.OpenedWithRepairs opened -> compared(map, opened.map(), linked);
+            case Opening.TooNew opened -> compared(map, opened.map(), linked);
+            // half a map would seem to lack what cannot be read
+            case Opening.Damaged damaged ->
+                    new State.Unread(Words.say("ideal.damaged", linked, damaged.line()));
+            case Opening.NotOurs _ -> new State.Unread(Words.say("ideal.notOurs", linked));
+            case Opening.Unreadable unreadable ->
+                    new State.Unread(
+                            Words.say(
+                                    unreadable.reason() == Opening.Reason.MISSING
+                                            ? "ideal.gone"
+                                            : "ideal.unread",
+                                    linked));
+        };
     }
 
     private static State compared(JourneyMap map, JourneyMap other, String linked) {

@@ -137,7 +137,7 @@ final class MainWindow {
                         notices(),
                         desk,
                         new CounterpartDesk(
-                                document, known.files(), works, choice, dialogs, notices()));
+                                document, known.store(), works, choice, dialogs, notices()));
         around.onWriting(spelling::watch);
         palette = new PaletteDesk(document, commands, works, around::reveal);
         centre = new WindowCentre(around.node(), desk.inspector(), side, remembered);

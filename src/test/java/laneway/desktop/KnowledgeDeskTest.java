@@ -33,6 +33,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -356,17 +358,51 @@ class KnowledgeDeskTest {
         }
     }
 
+    private JourneyMap linkedTo(String file) {
+        var map = map();
+        return map.with(About.COUNTERPART.with(map.about(), file));
+    }
+
+    private boolean isToldAbove(String sentence) {
+        return robot.lookup(".knowledge .secondary").queryAllAs(Label.class).stream()
+                .anyMatch(label -> label.getText().startsWith(sentence));
+    }
+
     @Test
     void aLinkedMapThatIsGoneIsToldInASentence() throws TimeoutException {
-        var gone = map();
-        gone = gone.with(About.COUNTERPART.with(gone.about(), "gone.laneway"));
-        try (var window = OpenWindow.on(gone, folder)) {
+        try (var window = OpenWindow.on(linkedTo("gone.laneway"), folder)) {
             open(window, "Ideal journey");
-            window.until(() ->
-                    robot.lookup(".knowledge .secondary").queryAllAs(Label.class).stream()
-                            .anyMatch(label ->
-                                    label.getText()
-                                            .startsWith("The linked map “gone.laneway” cannot")));
+            window.until(() -> isToldAbove("The linked map “gone.laneway” cannot be found"));
+        }
+    }
+
+    @Test
+    void aLinkedMapThatIsDamagedIsToldAndNotComparedAndHarmsNothing()
+            throws TimeoutException, IOException {
+        var ideal = MapBuilder.aSmallMap().withStage("Renew").build();
+        var file = DeskDriver.write(folder.resolve("ideal.laneway"), ideal);
+        var whole = Files.readString(file);
+        Files.writeString(file, whole.substring(0, whole.length() * 2 / 3));
+        var map = linkedTo("ideal.laneway");
+        try (var window = OpenWindow.on(map, folder)) {
+            open(window, "Ideal journey");
+            window.until(() -> isToldAbove("The linked map “ideal.laneway” is damaged from line"));
+            var table = window.node(".knowledge .part-table", TableView.class);
+            assertThat(table.getItems().isEmpty()).isTrue();
+            assertThat(window.map()).isEqualTo(map);
+            Files.writeString(file, whole);
+            window.press(KeyCode.ESCAPE);
+            open(window, "Ideal journey");
+            window.until(() -> isSaid("The stage Renew is missing."));
+        }
+    }
+
+    @Test
+    void aLinkedFileThatIsNoMapIsTold() throws TimeoutException, IOException {
+        Files.writeString(folder.resolve("notes.txt"), "Buy milk");
+        try (var window = OpenWindow.on(linkedTo("notes.txt"), folder)) {
+            open(window, "Ideal journey");
+            window.until(() -> isToldAbove("The linked file “notes.txt” holds no map"));
         }
     }
 

@@ -23,7 +23,7 @@ final class StageTables {
                     new Column("name", 28),
                     new Column("team", 24),
                     new Column("agreement", 16),
-                    new Column("answered", 18),
+                    new Column("answered", 21),
                     new Column("objection", 30),
                     new Column("notes", 48));
     private static final List<Column> LIFECYCLES =
