@@ -11,6 +11,7 @@ import javafx.stage.Stage;
 
 import laneway.desktop.board.MapBoard;
 import laneway.desktop.command.CommandList;
+import laneway.desktop.command.MenuKey;
 import laneway.desktop.command.Menus;
 import laneway.desktop.command.Shortcuts;
 import laneway.desktop.command.Toolbars;
@@ -282,6 +283,7 @@ final class MainWindow {
         panes.goThrough(scene, () -> parts(tools));
         var shortcuts = new Shortcuts(commands);
         shortcuts.install(scene);
+        MenuKey.install(scene);
         shortcuts.prefer(desk.inspector(), "undo", "redo");
         shortcuts.keepBoardKeysOutOf(top);
         shortcuts.keepBoardKeysOutOf(desk.inspector());
