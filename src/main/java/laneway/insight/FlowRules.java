@@ -36,15 +36,16 @@ final class FlowRules {
     private static void recurring(
             Reading map, CardKind kind, FindingKind finding, int weight, Consumer<Finding> found) {
         var alike = new LinkedHashMap<String, List<Card>>();
-        map.cards()
-                .filter(card -> card.kind() == kind)
-                .forEach(card -> {
-                    var essence = map.essence(card);
-                    if (!essence.isEmpty()) {
-                        alike.computeIfAbsent(essence, _ -> new ArrayList<>()).add(card);
-                    }
-                });
+        for (Card card : map.cards(kind)) {
+            var essence = map.essence(card);
+            if (!essence.isEmpty()) {
+                alike.computeIfAbsent(essence, _ -> new ArrayList<>(1)).add(card);
+            }
+        }
         for (List<Card> cards : alike.values()) {
+            if (cards.size() == 1) {
+                continue;
+            }
             var stages = new LinkedHashSet<StageId>();
             cards.forEach(card -> map.stageOf(card).ifPresent(stages::add));
             boolean isKnown =
@@ -114,8 +115,7 @@ final class FlowRules {
                     linked.add(link.to());
                 });
         map.map().actionItems().forEach(item -> linked.addAll(item.cards()));
-        map.cards()
-                .filter(card -> map.laneOf(card) == LaneKind.RISKS)
+        map.cards(LaneKind.RISKS).stream()
                 .filter(card -> !linked.contains(card.id()) && card.notes().isBlank())
                 .forEach(card ->
                         found.accept(

@@ -184,11 +184,9 @@ public final class Guide {
     private boolean isDrawn(Stage stage) {
         var cards = reading.cardsIn(stage.id());
         return cards.stream().anyMatch(card -> card.kind() == CardKind.ACTION)
-                && cards.stream()
-                        .anyMatch(card ->
-                                card.sentiment() != null
-                                        || reading.laneOf(card) == LaneKind.FEELINGS)
-                && cards.stream().anyMatch(card -> reading.laneOf(card) == LaneKind.RISKS);
+                && (reading.isFilled(stage.id(), LaneKind.FEELINGS)
+                        || cards.stream().anyMatch(card -> card.sentiment() != null))
+                && reading.isFilled(stage.id(), LaneKind.RISKS);
     }
 
     private boolean hasGoal(Stage stage) {

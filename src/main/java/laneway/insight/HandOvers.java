@@ -100,9 +100,7 @@ public final class HandOvers {
     /// sales touches.
     private static boolean meetsSales(Reading map, Stage stage) {
         return stage.mode() == Mode.HIGH_TOUCH
-                || (stage.mode() == null
-                        && map.cardsIn(stage.id()).stream()
-                                .anyMatch(card -> map.laneOf(card) == LaneKind.TOUCH_SALES));
+                || (stage.mode() == null && map.isFilled(stage.id(), LaneKind.TOUCH_SALES));
     }
 
     static void ask(Reading map, LocalDate today, Consumer<Finding> found) {

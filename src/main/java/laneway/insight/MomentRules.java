@@ -13,14 +13,13 @@ final class MomentRules {
     private MomentRules() {}
 
     static void ask(Reading map, LocalDate today, Consumer<Finding> found) {
-        boolean marked = map.cards().anyMatch(card -> !card.moments().isEmpty());
         boolean hasFirst =
-                map.cards().anyMatch(card -> card.moments().contains(Moment.FIRST_VALUE));
-        if (marked && !hasFirst) {
+                map.marked().stream().anyMatch(card -> card.moments().contains(Moment.FIRST_VALUE));
+        if (!map.marked().isEmpty() && !hasFirst) {
             found.accept(Finding.of(FindingKind.NO_FIRST_VALUE, 50, List.of()));
         }
         if (!map.map().teams().isEmpty()) {
-            map.cards()
+            map.marked().stream()
                     .filter(card -> card.moments().contains(Moment.MAKE_OR_BREAK))
                     .forEach(card -> nobodyLeads(map, card, found));
         }

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /// Where need and touchpoint part.
 final class NeedRules {
@@ -60,8 +61,7 @@ final class NeedRules {
         for (Fit fit : map.map().fits()) {
             map.map().card(fit.card()).ifPresent(card -> served.add(map.essence(card)));
         }
-        map.cards()
-                .filter(card -> card.kind() == CardKind.NEED || card.kind() == CardKind.PAIN)
+        Stream.concat(map.cards(CardKind.NEED).stream(), map.cards(CardKind.PAIN).stream())
                 .filter(card -> card.votes() > 0 || !card.moments().isEmpty())
                 // A need that comes back in another stage is served by what serves the first.
                 .filter(card -> !served.contains(map.essence(card)))

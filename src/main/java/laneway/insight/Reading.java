@@ -3,10 +3,11 @@ package laneway.insight;
 
 import laneway.model.Card;
 import laneway.model.CardId;
+import laneway.model.CardKind;
+import laneway.model.Cell;
 import laneway.model.Goal;
 import laneway.model.JourneyMap;
 import laneway.model.Lane;
-import laneway.model.LaneId;
 import laneway.model.LaneKind;
 import laneway.model.Metric;
 import laneway.model.Ownership;
@@ -26,6 +27,8 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -44,8 +47,11 @@ final class Reading {
     private final JourneyMap map;
     private final List<Stage> stages;
     private final Map<StepId, StageId> stageOf = new HashMap<>();
-    private final Map<LaneId, LaneKind> kinds = new HashMap<>();
     private final Map<StageId, List<Card>> cards = new LinkedHashMap<>();
+    private final Map<StageId, Set<LaneKind>> filled = new HashMap<>();
+    private final Map<CardKind, List<Card>> ofKind = new EnumMap<>(CardKind.class);
+    private final Map<LaneKind, List<Card>> ofLane = new EnumMap<>(LaneKind.class);
+    private final List<Card> marked = new ArrayList<>();
     private final Map<TouchpointId, Set<StageId>> met = new LinkedHashMap<>();
     private final Map<PartId, List<Ownership>> owners = new HashMap<>();
     private final Map<StageOfSegment, Optional<TeamId>> teams = new HashMap<>();
@@ -57,13 +63,16 @@ final class Reading {
         this.map = map;
         this.stages = map.stages().stream().filter(Stage::on).toList();
         for (Stage stage : stages) {
-            cards.put(stage.id(), new ArrayList<>());
-            map.stepsOf(stage.id()).forEach(step -> stageOf.put(step.id(), stage.id()));
-        }
-        map.lanes().forEach(lane -> kinds.put(lane.id(), lane.kind()));
-        for (Step step : map.steps()) {
-            for (Lane lane : map.lanes()) {
-                map.cardsIn(new laneway.model.Cell(step.id(), lane.id())).forEach(this::add);
+            var inStage = new ArrayList<Card>();
+            cards.put(stage.id(), inStage);
+            filled.put(stage.id(), EnumSet.noneOf(LaneKind.class));
+            for (Step step : map.stepsOf(stage.id())) {
+                stageOf.put(step.id(), stage.id());
+                for (Lane lane : map.lanes()) {
+                    var inCell = map.cardsIn(new Cell(step.id(), lane.id()));
+                    inStage.addAll(inCell);
+                    add(inCell, stage.id(), lane.kind());
+                }
             }
         }
         for (Ownership ownership : map.ownerships()) {
@@ -75,14 +84,20 @@ final class Reading {
         return new Reading(map);
     }
 
-    private void add(Card card) {
-        var stage = stageOf.get(card.place().step());
-        if (stage == null) {
+    private void add(List<Card> inCell, StageId stage, LaneKind lane) {
+        if (inCell.isEmpty()) {
             return;
         }
-        cards.getOrDefault(stage, List.of()).add(card);
-        if (card.touchpoint() != null) {
-            met.computeIfAbsent(card.touchpoint(), _ -> new LinkedHashSet<>()).add(stage);
+        filled.getOrDefault(stage, Set.of()).add(lane);
+        ofLane.computeIfAbsent(lane, _ -> new ArrayList<>()).addAll(inCell);
+        for (Card card : inCell) {
+            ofKind.computeIfAbsent(card.kind(), _ -> new ArrayList<>()).add(card);
+            if (!card.moments().isEmpty()) {
+                marked.add(card);
+            }
+            if (card.touchpoint() != null) {
+                met.computeIfAbsent(card.touchpoint(), _ -> new LinkedHashSet<>()).add(stage);
+            }
         }
     }
 
@@ -105,13 +120,29 @@ final class Reading {
         return cards.values().stream().flatMap(List::stream);
     }
 
+    /// Those of [#cards()] that are of a kind.
+    List<Card> cards(CardKind kind) {
+        return ofKind.getOrDefault(kind, List.of());
+    }
+
+    /// Those of [#cards()] that lie in lanes of a kind.
+    List<Card> cards(LaneKind kind) {
+        return ofLane.getOrDefault(kind, List.of());
+    }
+
+    /// Those of [#cards()] that are marked as a moment.
+    List<Card> marked() {
+        return marked;
+    }
+
+    /// Whether any card lies in a lane of a kind in a stage.
+    boolean isFilled(StageId stage, LaneKind kind) {
+        return filled.getOrDefault(stage, Set.of()).contains(kind);
+    }
+
     /// The stage of a card, where it is on.
     Optional<StageId> stageOf(Card card) {
         return Optional.ofNullable(stageOf.get(card.place().step()));
-    }
-
-    LaneKind laneOf(Card card) {
-        return kinds.getOrDefault(card.place().lane(), LaneKind.NOTES);
     }
 
     /// In which stages a touchpoint is met, in order.
