@@ -12,6 +12,7 @@ import laneway.export.png.PngExport;
 import laneway.layout.Board;
 import laneway.layout.LinkRoutes;
 import laneway.layout.Theme;
+import laneway.model.JourneyMap;
 import laneway.type.Fonts;
 
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// What the user chose for an export; remembered from one to the next.
 ///
@@ -37,7 +39,7 @@ public record ExportChoices(
             new ExportChoices(
                     Kind.PDF, PageSize.WHOLE_MAP, Orientation.BEST, 2, Links.NONE, Extent.WHOLE);
 
-    private static final double WHOLE = 100;
+    private static final double TENTHS = 10;
 
     /// Kinds of files that a map is exported to.
     public enum Kind {
@@ -140,7 +142,7 @@ public record ExportChoices(
         var board = boards.of(extent);
         return switch (kind) {
             case PDF -> pdfRemark(board);
-            case XLSX -> Remark.of("excel", boards.whole().map().cards().size());
+            case XLSX -> excelRemark(boards.whole().map());
             case PNG ->
                     Remark.of(
                             PngExport.fits(board, scale) ? "png" : "png.large",
@@ -149,9 +151,25 @@ public record ExportChoices(
         };
     }
 
+    private static Remark excelRemark(JourneyMap map) {
+        boolean knows =
+                Stream.of(
+                                map.ownerships(),
+                                map.fits(),
+                                map.metrics(),
+                                map.signals(),
+                                map.stakeholders(),
+                                map.pathSets(),
+                                map.lifecycles(),
+                                map.goals(),
+                                map.actionItems())
+                        .anyMatch(parts -> !parts.isEmpty());
+        return Remark.of("excel", map.cards().size(), knows ? 1 : 0);
+    }
+
     private Remark pdfRemark(Board board) {
         var fit = PageFit.of(board, page, orientation);
-        double size = Math.round(fit.smallestText() * WHOLE) / WHOLE;
+        double size = Math.round(fit.smallestText() * TENTHS) / TENTHS;
         if (fit.readable()) {
             return Remark.of("pdf", size);
         }

@@ -16,14 +16,18 @@ import laneway.export.pdf.PdfExport;
 import laneway.export.png.PngExport;
 import laneway.layout.Overlay;
 import laneway.layout.Showing;
+import laneway.model.Goal;
+import laneway.model.GoalId;
 import laneway.model.JourneyMap;
 import laneway.model.LaneKind;
 import laneway.model.MapBuilder;
+import laneway.model.Rank;
 import laneway.type.Fonts;
 import laneway.type.Typesetter;
 
 import org.junit.jupiter.api.Test;
 
+import java.util.List;
 import java.util.Map;
 
 class ExportChoicesTest {
@@ -47,6 +51,24 @@ class ExportChoicesTest {
 
     private static String say(ExportChoices.Remark remark) {
         return Words.say("dialog.export." + remark.key(), remark.values().toArray());
+    }
+
+    @Test
+    void aWorkbookSaysWhetherItHoldsMoreThanTheCards() {
+        var workbook = ExportChoices.USUAL.withKind(Kind.XLSX);
+        var map = MapBuilder.aSmallMap();
+        assertThat(say(workbook.remark(board(map)))).doesNotContain("knows");
+        var goal =
+                new Goal(new GoalId("goal"), Rank.FIRST, map.build().stages().getFirst().id(), "");
+        assertThat(say(workbook.remark(board(map.with(goal))))).contains("knows", "sheets");
+    }
+
+    @Test
+    void theSizeOfTheSmallestTextIsToldInTenths() {
+        var size = (Double) ExportChoices.USUAL.remark(large()).values().getFirst();
+        var onA4 = ExportChoices.USUAL.withPage(PageSize.A4).remark(large()).values().getFirst();
+        assertThat(List.of(size, (Double) onA4))
+                .allSatisfy(each -> assertThat(each * 10).isEqualTo(Math.rint(each * 10)));
     }
 
     @Test
