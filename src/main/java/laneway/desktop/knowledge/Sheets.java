@@ -58,7 +58,7 @@ final class Sheets {
                                 Column.absent(Signal.STAGE, 150, anyStage()),
                                 Leading.column("column.acts", 140),
                                 Column.of(Signal.NEXT_STEP, 240, Field.text()),
-                                Column.absent(Signal.WITHIN, 130, days(0)),
+                                Column.absent(Signal.WITHIN, 170, days(0)),
                                 Column.absent(Signal.HALF_LIFE, 130, days(1)),
                                 Column.of(Signal.SOURCE, 160, Field.text())),
                 (_, beside) ->
