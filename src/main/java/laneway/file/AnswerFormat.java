@@ -9,6 +9,7 @@ import laneway.model.Contrast;
 import laneway.model.Flow;
 import laneway.model.PathCount;
 import laneway.model.PathSetId;
+import laneway.model.Quantity;
 import laneway.model.StageCount;
 import laneway.model.StageId;
 
@@ -127,8 +128,8 @@ final class AnswerFormat {
     }
 
     private static void association(Association found, FieldWriter in) {
-        in.text("left", found.left());
-        in.text("right", found.right());
+        quantity("left", found.left(), in);
+        quantity("right", found.right(), in);
         in.text("segment", found.segment());
         in.decimal("strength", found.strength());
         in.decimal("low", found.low());
@@ -141,8 +142,8 @@ final class AnswerFormat {
                 in,
                 it ->
                         new Association(
-                                it.text("left"),
-                                it.text("right"),
+                                quantity("left", it),
+                                quantity("right", it),
                                 it.text("segment"),
                                 it.decimal("strength").orElse(Double.NaN),
                                 it.decimal("low").orElse(Double.NaN),
@@ -151,7 +152,7 @@ final class AnswerFormat {
     }
 
     private static void contrast(Contrast found, FieldWriter in) {
-        in.text("field", found.field());
+        quantity("of", found.quantity(), in);
         in.text("segment", found.segment());
         in.decimal("value", found.value());
         in.decimal("others", found.others());
@@ -165,13 +166,38 @@ final class AnswerFormat {
                 in,
                 it ->
                         new Contrast(
-                                it.text("field"),
+                                quantity("of", it),
                                 it.text("segment"),
                                 it.decimal("value").orElse(Double.NaN),
                                 it.decimal("others").orElse(Double.NaN),
                                 it.decimal("low").orElse(Double.NaN),
                                 it.decimal("high").orElse(Double.NaN),
                                 count("accounts", it)));
+    }
+
+    private static void quantity(String name, Quantity quantity, FieldWriter in) {
+        in.inside(
+                name,
+                false,
+                false,
+                inside -> {
+                    switch (quantity) {
+                        case Quantity.Field(String field) -> inside.text("field", field);
+                        case Quantity.DaysIn(var stage) -> inside.reference("daysIn", stage);
+                    }
+                });
+    }
+
+    private static Quantity quantity(String name, FieldReader in) {
+        return in.<Quantity>inside(
+                        name,
+                        it -> {
+                            var field = it.text("field");
+                            return it.reference("daysIn", StageId::new)
+                                    .<Quantity>map(Quantity.DaysIn::new)
+                                    .orElseGet(() -> new Quantity.Field(field));
+                        })
+                .orElseGet(() -> new Quantity.Field(""));
     }
 
     private static int count(String name, FieldReader in) {

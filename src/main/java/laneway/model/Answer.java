@@ -79,7 +79,9 @@ public record Answer(
         return Stream.<Stream<? extends PartId>>of(
                         stages.stream().flatMap(it -> Stream.ofNullable(it.stage())),
                         flows.stream().flatMap(it -> Stream.of(it.from(), it.to())),
-                        paths.stream().map(PathCount::pathSet))
+                        paths.stream().map(PathCount::pathSet),
+                        associations.stream().flatMap(it -> Stream.of(it.left(), it.right())).flatMap(Answer::stage),
+                        contrasts.stream().map(Contrast::quantity).flatMap(Answer::stage))
                 .flatMap(it -> it)
                 .map(PartId.class::cast)
                 .distinct()
@@ -101,7 +103,17 @@ public record Answer(
                                 .filter(it -> !gone.test(it.from()) && !gone.test(it.to()))
                                 .toList(),
                         paths.stream().filter(it -> !gone.test(it.pathSet())).toList(),
-                        associations,
-                        contrasts));
+                        associations.stream()
+                                .filter(it -> !isGone(it.left(), gone) && !isGone(it.right(), gone))
+                                .toList(),
+                        contrasts.stream().filter(it -> !isGone(it.quantity(), gone)).toList()));
+    }
+
+    private static Stream<StageId> stage(Quantity quantity) {
+        return quantity instanceof Quantity.DaysIn(var stage) ? Stream.of(stage) : Stream.of();
+    }
+
+    private static boolean isGone(Quantity quantity, Predicate<PartId> gone) {
+        return stage(quantity).anyMatch(gone);
     }
 }

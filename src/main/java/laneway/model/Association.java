@@ -9,16 +9,14 @@ package laneway.model;
 /// @param high the upper bound
 /// @param accounts how many have both numbers
 public record Association(
-        String left,
-        String right,
+        Quantity left,
+        Quantity right,
         String segment,
         double strength,
         double low,
         double high,
         int accounts) {
     public Association {
-        Limits.checkText(left);
-        Limits.checkText(right);
         Limits.checkText(segment);
         if (!(-1 <= low && low <= strength && strength <= high && high <= 1)) {
             throw new IllegalArgumentException(low + ", " + strength + ", " + high);

@@ -3,14 +3,14 @@ package laneway.model;
 
 /// A number in which a segment differs from the other accounts, which says nothing of a cause.
 ///
-/// @param field the number; a share, 0 to 1, for one that is yes or no
+/// @param quantity the number; a share, 0 to 1, for one that is yes or no
 /// @param value the mean in the segment
 /// @param others the mean of the accounts beside it
 /// @param low the lower bound of the interval of the difference, value minus others
 /// @param high the upper bound
 /// @param accounts how many of the segment have the number
 public record Contrast(
-        String field,
+        Quantity quantity,
         String segment,
         double value,
         double others,
@@ -18,7 +18,6 @@ public record Contrast(
         double high,
         int accounts) {
     public Contrast {
-        Limits.checkText(field);
         Limits.checkText(segment);
         Limits.checkNumber("value", value);
         Limits.checkNumber("others", others);
