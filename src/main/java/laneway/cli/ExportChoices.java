@@ -72,7 +72,8 @@ final class ExportChoices {
         MARKS,
         HEAT,
         PATHS,
-        LIFECYCLES
+        LIFECYCLES,
+        CUSTOMERS
     }
 
     /// What is shown upon the board.
@@ -81,7 +82,8 @@ final class ExportChoices {
                 layers.contains(Layer.MARKS),
                 layers.contains(Layer.HEAT),
                 paths != null || layers.contains(Layer.PATHS),
-                layers.contains(Layer.LIFECYCLES));
+                layers.contains(Layer.LIFECYCLES),
+                layers.contains(Layer.CUSTOMERS));
     }
 
     /// The name of the path set that is wanted; empty for the first of the map.

@@ -20,6 +20,7 @@ import laneway.layers.Measured;
 import laneway.layers.Overlays;
 import laneway.layout.Overlay;
 import laneway.layout.Ribbon;
+import laneway.layout.StageFigure;
 import laneway.layout.StageMark;
 import laneway.model.JourneyMap;
 import laneway.model.PathSet;
@@ -93,7 +94,12 @@ final class MarksDesk {
                         .icon(MaterialDesignA.AUTORENEW)
                         .when(() -> !document.map().lifecycles().isEmpty())
                         .ticked(() -> layers().lifecycles())
-                        .does(this::switchLifecycles));
+                        .does(this::switchLifecycles),
+                command("customers")
+                        .icon(MaterialDesignA.ACCOUNT_GROUP_OUTLINE)
+                        .when(() -> !document.map().answers().isEmpty())
+                        .ticked(() -> layers().customers())
+                        .does(this::switchCustomers));
     }
 
     /// A command for each path set of the map, that shows its paths or hides them.
@@ -125,6 +131,11 @@ final class MarksDesk {
     private void switchLifecycles() {
         telling = !layers().lifecycles();
         change(layers -> layers.withLifecycles(!layers.lifecycles()));
+    }
+
+    private void switchCustomers() {
+        telling = !layers().customers();
+        change(layers -> layers.withCustomers(!layers.customers()));
     }
 
     /// The colours are other ones.
@@ -222,11 +233,23 @@ final class MarksDesk {
         return map.stage(stage).flatMap(known -> StageTip.of(map, known));
     }
 
+    /// What is known of a stage, then what its figure means.
+    private Optional<String> tipOf(StageId stage) {
+        var lines =
+                Stream.concat(
+                                tip(stage).stream(),
+                                board.board().overlay().figures().stream()
+                                        .filter(figure -> figure.stage().equals(stage))
+                                        .map(StageFigure::reason))
+                        .toList();
+        return lines.isEmpty() ? Optional.empty() : Optional.of(String.join("\n", lines));
+    }
+
     private Optional<String> tip(LiveBoard.Pointed at) {
         return board.markAt(at.point())
                 .map(StageMark::reason)
                 .or(() -> board.board().ribbonAt(at.point()).map(Ribbon::reason))
                 .or(() -> board.board().metricAt(at.point()).map(Measured::of))
-                .or(() -> at.stage().flatMap(this::tip));
+                .or(() -> at.stage().flatMap(this::tipOf));
     }
 }

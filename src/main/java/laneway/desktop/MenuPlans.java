@@ -35,10 +35,10 @@ final class MenuPlans {
                             "view",
                             "zoomIn zoomOut zoom100 zoomFit zoomSelection - hideLane hiddenLanes"
                                 + " showLanes pinLane - onlyStage previousStage nextStage - filter"
-                                + " filterHide allLinks stageMarks heat paths lifecycles - saveView"
-                                + " views manageViews - present presentHere - outline tray miniMap"
-                                + " inspector toBoard nextPane previousPane - appearance"
-                                + " fullScreen"),
+                                + " filterHide allLinks stageMarks heat paths lifecycles customers"
+                                + " - saveView views manageViews - present presentHere - outline"
+                                + " tray miniMap inspector toBoard nextPane previousPane -"
+                                + " appearance fullScreen"),
                     Plan.of(
                             "workshop",
                             "startVote nextVoter revealVotes discardVotes sortByVotes - timer"

@@ -23,7 +23,7 @@ public record Conversion(StageId from, StageId to, double share) {
     }
 
     /// Between the stages that are on, in order, wherever it is known: from a conversion of the
-    /// first, else from how many reach both.
+    /// first, else from how many reach both, else from what was answered last.
     public static List<Conversion> of(JourneyMap map) {
         var stages = map.stages().stream().filter(Stage::on).map(Stage::id).toList();
         var conversions = new ArrayList<Conversion>();
@@ -38,8 +38,18 @@ public record Conversion(StageId from, StageId to, double share) {
         var reached = last(map, from, MetricKind.REACHED).filter(count -> count > 0);
         var arrived = last(map, to, MetricKind.REACHED);
         return told.or(() -> reached.flatMap(count -> arrived.map(others -> others / count)))
+                .or(() -> answered(map, from))
                 .filter(share -> share >= 0)
                 .map(share -> new Conversion(from, to, share));
+    }
+
+    /// Of those who came long enough ago and are not in the stage any more.
+    private static Optional<Double> answered(JourneyMap map, StageId stage) {
+        return map.answers().stream()
+                .reduce((_, later) -> later)
+                .flatMap(answer -> answer.countOf(stage, ""))
+                .filter(count -> count.entered() > count.remaining())
+                .map(count -> (double) count.wentOn() / (count.entered() - count.remaining()));
     }
 
     private static Optional<Double> last(JourneyMap map, StageId stage, MetricKind kind) {

@@ -33,7 +33,12 @@ public enum FindingKind {
     FACTS_ALONE(Topic.SIGNALS),
     NO_WAY_BACK(Topic.PATHS),
     NO_ACTION(Topic.PATHS),
-    OVERDUE(Topic.ACTIONS);
+    OVERDUE(Topic.ACTIONS),
+    FEWER_GO_ON(Topic.CUSTOMERS),
+    TAKES_LONGER(Topic.CUSTOMERS),
+    MORE_WARNED(Topic.CUSTOMERS),
+    SLOW_GOES_WITH_LESS(Topic.CUSTOMERS),
+    SLOW_GOES_WITH_MORE(Topic.CUSTOMERS);
 
     private final Topic topic;
 

@@ -23,7 +23,8 @@ public final class Findings {
                     ConversionRules::ask,
                     SignalRules::ask,
                     PathRules::ask,
-                    ActionRules::ask);
+                    ActionRules::ask,
+                    CustomerRules::ask);
 
     private Findings() {}
 

@@ -13,5 +13,6 @@ public enum Topic {
     SIGNALS,
     PATHS,
     COMPARISON,
-    ACTIONS
+    ACTIONS,
+    CUSTOMERS
 }

@@ -7,26 +7,32 @@ package laneway.layers;
 /// @param heat how badly needs are served
 /// @param paths how customers do along the stages
 /// @param lifecycles what runs beside the stages
-public record Layers(boolean marks, boolean heat, boolean paths, boolean lifecycles) {
+/// @param customers how many real customers are in the stages and go on, as last answered
+public record Layers(
+        boolean marks, boolean heat, boolean paths, boolean lifecycles, boolean customers) {
     /// Nothing but the map.
-    public static final Layers NONE = new Layers(false, false, false, false);
+    public static final Layers NONE = new Layers(false, false, false, false, false);
 
     /// What holds before anybody has chosen.
-    public static final Layers FIRST = new Layers(true, false, true, true);
+    public static final Layers FIRST = new Layers(true, false, true, true, true);
 
     public Layers withMarks(boolean wanted) {
-        return new Layers(wanted, heat, paths, lifecycles);
+        return new Layers(wanted, heat, paths, lifecycles, customers);
     }
 
     public Layers withHeat(boolean wanted) {
-        return new Layers(marks, wanted, paths, lifecycles);
+        return new Layers(marks, wanted, paths, lifecycles, customers);
     }
 
     public Layers withPaths(boolean wanted) {
-        return new Layers(marks, heat, wanted, lifecycles);
+        return new Layers(marks, heat, wanted, lifecycles, customers);
     }
 
     public Layers withLifecycles(boolean wanted) {
-        return new Layers(marks, heat, paths, wanted);
+        return new Layers(marks, heat, paths, wanted, customers);
+    }
+
+    public Layers withCustomers(boolean wanted) {
+        return new Layers(marks, heat, paths, lifecycles, wanted);
     }
 }

@@ -25,12 +25,18 @@ public final class Overlays {
     public static Overlay of(JourneyMap map, Layers wanted, Optional<PathSet> paths) {
         return new Overlay(
                 wanted.marks() ? Marks.of(map) : List.of(),
+                wanted.customers()
+                        ? Customers.of(map).map(Customers::figures).orElse(List.of())
+                        : List.of(),
                 wanted.heat() ? heat(map) : Map.of(),
                 below(map, wanted, paths));
     }
 
     private static List<Ribbons> below(JourneyMap map, Layers wanted, Optional<PathSet> paths) {
         var below = new ArrayList<Ribbons>();
+        if (wanted.customers()) {
+            Customers.of(map).map(Customers::current).ifPresent(below::add);
+        }
         if (wanted.paths()) {
             paths.or(() -> map.pathSets().stream().findFirst())
                     .map(set -> Tracks.of(map, set))

@@ -10,6 +10,8 @@ public enum ItemRole {
     QUESTION,
     STAGE_MARK,
     STAGE_MARK_TEXT,
+    STAGE_FIGURE,
+    STAGE_FIGURE_TEXT,
     MODE,
     STEP,
     STEP_NAME,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package laneway.layout;
 
+import laneway.model.AnswerId;
 import laneway.model.Colour;
 import laneway.model.LifecycleId;
 import laneway.model.PartId;
@@ -51,6 +52,39 @@ public sealed interface Ribbon {
             stops = List.copyOf(stops);
         }
     }
+
+    /// How many real customers are in each stage, and how many go on from it.
+    ///
+    /// @param stays in the order of the stages
+    /// @param ways between one stay and the next
+    record Current(
+            AnswerId part,
+            String label,
+            String note,
+            Icon icon,
+            Colour hue,
+            List<Stay> stays,
+            List<Way> ways,
+            String reason)
+            implements Ribbon {
+        public Current {
+            stays = List.copyOf(stays);
+            ways = List.copyOf(ways);
+        }
+    }
+
+    /// Those in a stage.
+    ///
+    /// @param share of the largest number of the ribbon, 0 to 1
+    /// @param text the number
+    record Stay(StageId stage, double share, String text) {}
+
+    /// Those who pass from one stage, or one before it, into the next or a later one.
+    ///
+    /// @param share of the largest number of the ribbon, 0 to 1
+    /// @param text the number
+    /// @param strong whether it stands out
+    record Way(StageId from, StageId to, double share, String text, boolean strong) {}
 
     /// What goes through states of its own, beside the stages.
     ///

@@ -16,6 +16,8 @@ record RibbonRow(Ribbon ribbon, RibbonLabel label, double y, double height, List
         var drawn =
                 switch (ribbon) {
                     case Ribbon.Track track -> new TrackDrawing(track, columns, texts).draw();
+                    case Ribbon.Current current ->
+                            new CurrentDrawing(current, columns, texts).draw();
                     case Ribbon.Band band -> new BandDrawing(band, columns, texts).draw();
                 };
         double height = Math.max(label.height(), drawn.height());

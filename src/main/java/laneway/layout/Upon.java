@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package laneway.layout;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -29,17 +30,21 @@ record Upon(
     }
 
     List<Item> markItems(double squeeze) {
-        if (overlay.marks().isEmpty()) {
+        if (overlay.marks().isEmpty() && overlay.figures().isEmpty()) {
             return List.of();
         }
         var placed = squeeze == 1 ? columns : columns.squeezed(squeeze);
-        return new MarkDrawing(placed, headerHeight, texts).items(overlay.marks());
+        var items =
+                new ArrayList<>(
+                        new FigureDrawing(placed, headerHeight, texts).items(overlay.figures()));
+        items.addAll(new MarkDrawing(placed, headerHeight, texts).items(overlay.marks()));
+        return items;
     }
 
     /// @param at a point of the columns as they are seen
     Optional<StageMark> markAt(Point at, double squeeze) {
         return markItems(squeeze).stream()
-                .filter(item -> item.box().contains(at))
+                .filter(item -> item.role() == ItemRole.STAGE_MARK && item.box().contains(at))
                 .findFirst()
                 .flatMap(item ->
                         overlay.marks().stream()

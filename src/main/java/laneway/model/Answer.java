@@ -80,7 +80,9 @@ public record Answer(
                         stages.stream().flatMap(it -> Stream.ofNullable(it.stage())),
                         flows.stream().flatMap(it -> Stream.of(it.from(), it.to())),
                         paths.stream().map(PathCount::pathSet),
-                        associations.stream().flatMap(it -> Stream.of(it.left(), it.right())).flatMap(Answer::stage),
+                        associations.stream()
+                                .flatMap(it -> Stream.of(it.left(), it.right()))
+                                .flatMap(Answer::stage),
                         contrasts.stream().map(Contrast::quantity).flatMap(Answer::stage))
                 .flatMap(it -> it)
                 .map(PartId.class::cast)

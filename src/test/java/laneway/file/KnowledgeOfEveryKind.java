@@ -170,8 +170,24 @@ final class KnowledgeOfEveryKind {
                         new StageCount(null, "", 3, 0, null, 0, 0, 0)),
                 List.of(new Flow(stage, stage, "Segment", 2)),
                 List.of(new PathCount(new PathSetId("paths-1"), Standing.CAUTION, "Segment", 6)),
-                List.of(new Association(new Quantity.Field("Left"), new Quantity.DaysIn(stage), "Segment", -0.5, -0.6, -0.4, 300)),
-                List.of(new Contrast(new Quantity.Field("Field"), "Segment", 0.5, 0.25, 0.125, 0.375, 60)));
+                List.of(
+                        new Association(
+                                new Quantity.Field("Left"),
+                                new Quantity.DaysIn(stage),
+                                "Segment",
+                                -0.5,
+                                -0.6,
+                                -0.4,
+                                300)),
+                List.of(
+                        new Contrast(
+                                new Quantity.Field("Field"),
+                                "Segment",
+                                0.5,
+                                0.25,
+                                0.125,
+                                0.375,
+                                60)));
     }
 
     private static laneway.model.Path path(String sign, StageId stage, TeamId team) {

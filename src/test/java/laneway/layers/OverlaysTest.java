@@ -34,7 +34,7 @@ import java.util.Optional;
 import java.util.Set;
 
 class OverlaysTest {
-    private static final Layers ALL = new Layers(true, true, true, true);
+    private static final Layers ALL = new Layers(true, true, true, true, true);
 
     private static JourneyMap map() {
         return aMap().withStage("Find")

@@ -35,7 +35,7 @@ class OverlayTest {
                     "42 %",
                     true,
                     "Many leave.");
-    private final Overlay marked = new Overlay(List.of(mark), Map.of(), List.of());
+    private final Overlay marked = new Overlay(List.of(mark), List.of(), Map.of(), List.of());
 
     @Test
     void aMarkStandsAcrossTheEndOfItsFirstStageWithinTheHeader() {
@@ -77,7 +77,12 @@ class OverlayTest {
         var cards = board.cardsIn(board.bounds());
         assertThat(Heat.WARM.bar(cards.getFirst())).hasSize(1);
         assertThat(Heat.HOTTEST.bar(cards.getFirst())).hasSize(3);
-        var hot = new Overlay(List.of(), Map.of(cards.getFirst().card().id(), Heat.HOT), List.of());
+        var hot =
+                new Overlay(
+                        List.of(),
+                        List.of(),
+                        Map.of(cards.getFirst().card().id(), Heat.HOT),
+                        List.of());
         var items = new ArrayList<Item>();
         board.with(hot).items(placed -> items.add(placed.item()));
         assertThat(items).filteredOn(item -> item.role() == ItemRole.HEAT).hasSize(2);

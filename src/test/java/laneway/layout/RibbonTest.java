@@ -5,6 +5,7 @@ import static laneway.model.MapBuilder.aMap;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import laneway.model.AnswerId;
 import laneway.model.Card;
 import laneway.model.Colour;
 import laneway.model.JourneyMap;
@@ -65,7 +66,10 @@ class RibbonTest {
 
     private static Overlay below(Ribbon... ribbons) {
         return new Overlay(
-                List.of(), Map.of(), List.of(new Ribbons("New users", List.of(ribbons))));
+                List.of(),
+                List.of(),
+                Map.of(),
+                List.of(new Ribbons("New users", List.of(ribbons))));
     }
 
     private static List<Item> items(Board board, ItemRole role) {
@@ -112,6 +116,40 @@ class RibbonTest {
         assertThat(texts.getLast().box().y())
                 .isGreaterThanOrEqualTo(texts.getFirst().box().bottom());
         assertThat(texts.getLast().box().x()).isEqualTo(texts.getFirst().box().x());
+    }
+
+    @Test
+    void aBarBetweenTwoStagesIsAsThickAsThoseWhoPass() {
+        var current =
+                new Ribbon.Current(
+                        new AnswerId("answer"),
+                        "Customers",
+                        "",
+                        Icon.PEOPLE,
+                        Colour.BLUE,
+                        List.of(
+                                new Ribbon.Stay(stage(0), 1, "40"),
+                                new Ribbon.Stay(stage(1), 0.25, "10")),
+                        List.of(new Ribbon.Way(stage(0), stage(1), 0.5, "20", true)),
+                        "So many.");
+        var board = plain.with(below(current));
+        var panels =
+                items(board, ItemRole.RIBBON).stream()
+                        .map(Item.Panel.class::cast)
+                        .filter(panel -> panel.fill().shade() != Shade.LANE)
+                        .filter(panel -> panel.fill().shade() != Shade.CANVAS)
+                        .toList();
+
+        assertThat(panels).hasSize(3);
+        var bar = panels.getFirst().box();
+        var full = panels.get(1).box();
+        assertThat(bar.height()).isEqualTo(full.height() / 2);
+        assertThat(panels.get(2).box().height()).isEqualTo(full.height() / 4);
+        assertThat(bar.x()).isBetween(full.x(), full.right());
+        assertThat(panels.getFirst().fill().hue()).isEqualTo(Colour.RED);
+        assertThat(items(board, ItemRole.RIBBON_TEXT))
+                .extracting(RibbonTest::text)
+                .containsExactlyInAnyOrder("40", "10", "20");
     }
 
     @Test

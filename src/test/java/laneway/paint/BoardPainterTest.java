@@ -88,7 +88,7 @@ class BoardPainterTest {
     @Test
     void onlyCardsThatAreHotLookHot() {
         var card = BOARD.cardsIn(BOARD.bounds()).getFirst().card().id();
-        var warm = new Overlay(List.of(), Map.of(card, Heat.WARM), List.of());
+        var warm = new Overlay(List.of(), List.of(), Map.of(card, Heat.WARM), List.of());
         var heated = BOARD.with(warm);
         var differing =
                 BOARD.cardsIn(BOARD.bounds()).stream()

@@ -4,6 +4,7 @@ package laneway.desktop.marks;
 import laneway.desktop.words.Words;
 import laneway.layout.Overlay;
 import laneway.layout.Ribbon;
+import laneway.layout.StageFigure;
 import laneway.layout.StageMark;
 import laneway.model.StageId;
 
@@ -24,7 +25,11 @@ public final class StageNews {
                 overlay.below().stream()
                         .flatMap(group -> group.list().stream())
                         .flatMap(ribbon -> of(ribbon, stage));
-        return Stream.concat(marks, below).collect(Collectors.joining("\n"));
+        var figures =
+                overlay.figures().stream()
+                        .filter(figure -> figure.stage().equals(stage))
+                        .map(StageFigure::reason);
+        return Stream.of(figures, marks, below).flatMap(it -> it).collect(Collectors.joining("\n"));
     }
 
     private static Stream<String> of(Ribbon ribbon, StageId stage) {
@@ -33,6 +38,8 @@ public final class StageNews {
                     track.stops().stream()
                             .filter(stop -> stop.stage().equals(stage))
                             .map(stop -> Words.say("marks.below", track.label(), stop.text()));
+            // the figure in the header says the same
+            case Ribbon.Current _ -> Stream.empty();
             case Ribbon.Band band ->
                     band.starts().stream()
                             .filter(stage::equals)

@@ -32,6 +32,7 @@ final class SettingsText {
     private static final String RATER = "tables.rater";
     private static final String PATHS = "layer.paths";
     private static final String LIFECYCLES = "layer.lifecycles";
+    private static final String CUSTOMERS = "layer.customers";
     private static final String TIMER_MUTED = "timerMuted";
 
     private SettingsText() {}
@@ -61,6 +62,7 @@ final class SettingsText {
         properties.setProperty(RATER, settings.tables().rater());
         properties.setProperty(PATHS, String.valueOf(settings.layers().paths()));
         properties.setProperty(LIFECYCLES, String.valueOf(settings.layers().lifecycles()));
+        properties.setProperty(CUSTOMERS, String.valueOf(settings.layers().customers()));
         int number = 0;
         for (String map : settings.autosaved()) {
             properties.setProperty(AUTOSAVE + number++, map);
@@ -100,7 +102,8 @@ final class SettingsText {
                         !"false".equals(properties.getProperty(MARKS)),
                         "true".equals(properties.getProperty(HEAT)),
                         !"false".equals(properties.getProperty(PATHS)),
-                        !"false".equals(properties.getProperty(LIFECYCLES))),
+                        !"false".equals(properties.getProperty(LIFECYCLES)),
+                        !"false".equals(properties.getProperty(CUSTOMERS))),
                 new Tables(properties.getProperty(PAGE, ""), properties.getProperty(RATER, "")));
     }
 

@@ -39,7 +39,7 @@ class SettingsFileTest {
                         .withAutosave("a map", true)
                         .withAutosave("another", true)
                         .withTimerMuted(true)
-                        .withLayers(new Layers(false, true, false, false))
+                        .withLayers(new Layers(false, true, false, false, false))
                         .withTables(new Tables("METRICS", "Ada Müller"))
                         .withSpelling(
                                 Spelling.FIRST.with("en_GB").withWord("Laneway").withWord("ü"))
