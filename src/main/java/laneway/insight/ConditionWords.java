@@ -46,8 +46,8 @@ public final class ConditionWords {
     }
 
     private static boolean isJoined(Condition part) {
-        return part instanceof Condition.All(var parts) && parts.size() > 1
-                || part instanceof Condition.Any(var others) && others.size() > 1;
+        return (part instanceof Condition.All(var parts) && parts.size() > 1)
+                || (part instanceof Condition.Any(var others) && others.size() > 1);
     }
 
     private static String of(Condition.Within within) {

@@ -102,8 +102,10 @@ final class CustomerRules {
         if (was.ended() < ENOUGH || is.ended() < ENOUGH) {
             return;
         }
-        if (was.days() instanceof StageCount.Days daysBefore
-                && is.days() instanceof StageCount.Days days
+        var daysBefore = was.days();
+        var days = is.days();
+        if (daysBefore != null
+                && days != null
                 && days.median() >= DAYS_WORSE * daysBefore.median()
                 && days.median() >= daysBefore.median() + 1) {
             found.accept(

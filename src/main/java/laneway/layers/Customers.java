@@ -53,7 +53,8 @@ final class Customers {
         lines.add(
                 LayerWords.say(
                         "customers.in", count.accounts(), name(stage), answer.date().toString()));
-        if (count.days() instanceof StageCount.Days days) {
+        var days = count.days();
+        if (days != null) {
             lines.add(
                     LayerWords.say(
                             "customers.days",
@@ -114,11 +115,11 @@ final class Customers {
                         Colour.BLUE,
                         stays,
                         ways,
-                        reason(stays, ways));
+                        reason(ways));
         return new Ribbons(LayerWords.say("customers.title"), List.of(ribbon));
     }
 
-    private String reason(List<Ribbon.Stay> stays, List<Ribbon.Way> ways) {
+    private String reason(List<Ribbon.Way> ways) {
         var lines = new ArrayList<String>();
         lines.add(LayerWords.say("customers.source", answer.source(), answer.date().toString()));
         for (int i = 0; i < ways.size(); i++) {

@@ -25,7 +25,7 @@ class ConditionWordsTest {
         assertThat(ConditionWords.of(new Condition.All(List.of(NEW, USED))))
                 .isEqualTo(
                         "contract start lies at most 90 days back, and licence use is more than"
-                            + " 85");
+                                + " 85");
     }
 
     @Test

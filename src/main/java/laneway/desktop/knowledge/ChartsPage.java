@@ -5,6 +5,7 @@ import javafx.scene.Node;
 
 import laneway.desktop.charts.ChartsPane;
 import laneway.desktop.charts.Readings;
+import laneway.desktop.pages.Page;
 import laneway.model.JourneyMap;
 
 import java.util.List;

@@ -13,6 +13,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
+import laneway.desktop.pages.Page;
 import laneway.desktop.words.Wrapping;
 import laneway.insight.Gap;
 import laneway.model.JourneyMap;

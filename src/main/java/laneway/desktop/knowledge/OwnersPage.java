@@ -17,6 +17,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
+import laneway.desktop.pages.Page;
 import laneway.desktop.words.Words;
 import laneway.desktop.words.Wrapping;
 import laneway.insight.Finding;

@@ -16,6 +16,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
+import laneway.desktop.pages.Page;
 import laneway.desktop.theme.Icons;
 import laneway.desktop.words.Wrapping;
 import laneway.edit.AddPart;

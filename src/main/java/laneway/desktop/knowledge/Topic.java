@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package laneway.desktop.knowledge;
 
+import laneway.desktop.pages.Page;
 import laneway.model.GoalId;
 import laneway.model.LifecycleId;
 import laneway.model.MetricId;

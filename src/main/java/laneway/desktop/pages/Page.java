@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
-package laneway.desktop.knowledge;
+package laneway.desktop.pages;
 
 import javafx.scene.Node;
 
 import laneway.model.JourneyMap;
 import laneway.model.PartId;
 
-/// One page of what a map knows.
-interface Page {
+/// One page among others in tabs.
+public interface Page {
     /// What it looks like; always the same node.
     Node node();
 
