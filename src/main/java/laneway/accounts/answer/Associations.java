@@ -8,7 +8,7 @@ import laneway.model.Association;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -45,11 +45,8 @@ final class Associations {
                 found.add(association);
             }
         });
-        found.sort(
-                Comparator.comparingDouble((Association it) -> -Math.abs(it.strength()))
-                        .thenComparing(Association::left)
-                        .thenComparing(Association::right)
-                        .thenComparing(Association::segment));
+        // a stable order, since the pairs are asked column by column and segment by segment
+        found.sort(Comparator.comparingDouble(it -> -Math.abs(it.strength())));
         return List.copyOf(found);
     }
 
@@ -59,7 +56,7 @@ final class Associations {
             stop.check();
             rankings.add(Ranking.of(columns.values(column)));
         }
-        var asked = new HashMap<Pair, Correlation>();
+        var asked = new LinkedHashMap<Pair, Correlation>();
         for (int segment = WHOLE; segment < segments.size(); segment++) {
             var accounts = columns.accounts(segment);
             if (accounts.length < LEAST_ACCOUNTS) {
@@ -81,8 +78,8 @@ final class Associations {
     private Association association(Pair pair, Correlation it, double reach) {
         var interval = Intervals.ofCorrelation(it.strength(), it.accounts(), reach);
         return new Association(
-                columns.columns().get(pair.left()).name(),
-                columns.columns().get(pair.right()).name(),
+                columns.columns().get(pair.left()).quantity(),
+                columns.columns().get(pair.right()).quantity(),
                 pair.segment() == WHOLE ? "" : segments.get(pair.segment()),
                 Rounding.of(it.strength()),
                 Math.min(Rounding.of(interval.low()), Rounding.of(it.strength())),

@@ -5,6 +5,7 @@ import laneway.accounts.FieldType;
 import laneway.accounts.ProblemException;
 import laneway.accounts.sql.Field;
 import laneway.accounts.sql.Sql;
+import laneway.model.Quantity;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -31,7 +32,7 @@ final class Columns {
     /// A column of numbers.
     ///
     /// @param share whether the numbers are 0 and 1
-    record Column(String name, boolean share) {}
+    record Column(Quantity quantity, boolean share) {}
 
     List<Column> columns() {
         return columns;
@@ -51,7 +52,7 @@ final class Columns {
         var asked = new ArrayList<Sql>();
         for (Field field : frame.numbers()) {
             boolean flag = field.type() == FieldType.FLAG;
-            columns.add(new Column(field.name(), flag));
+            columns.add(new Column(new Quantity.Field(field.name()), flag));
             asked.add(
                     flag
                             ? Sql.of(
@@ -61,8 +62,8 @@ final class Columns {
                             : Sql.of("a.{}", field.column()));
         }
         for (int i = 0; i < frame.stages().size(); i++) {
-            var stage = frame.map().stages().get(i).name();
-            columns.add(new Column(Frame.what("days", stage), false));
+            var stage = frame.map().stages().get(i).id();
+            columns.add(new Column(new Quantity.DaysIn(stage), false));
             asked.add(Sql.of("c.d" + i));
         }
         if (columns.isEmpty()) {

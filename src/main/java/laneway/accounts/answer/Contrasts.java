@@ -79,7 +79,7 @@ final class Contrasts {
 
     private Contrast contrast(Asked it, Interval interval) {
         return new Contrast(
-                columns.columns().get(it.column()).name(),
+                columns.columns().get(it.column()).quantity(),
                 segments.get(it.segment()),
                 Rounding.of(it.here().mean()),
                 Rounding.of(it.others().mean()),

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package laneway.desktop.knowledge;
 
+import javafx.application.Platform;
 import javafx.scene.layout.Region;
 
 import laneway.desktop.pages.Page;

@@ -11,7 +11,10 @@ import laneway.accounts.source.Source;
 import laneway.model.Answer;
 import laneway.model.Association;
 import laneway.model.Contrast;
+import laneway.model.Quantity;
+import laneway.model.Stage;
 import laneway.model.StageCount;
+import laneway.model.StageId;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,6 +26,8 @@ import java.util.Objects;
 
 /// What is hidden in made-up accounts is found, and nothing else.
 class FoundEffectsTest {
+    private static final String ONBOARDING = "Days in Onboarding";
+
     private static final int SIZE = 5_000;
     private static final int SEEDS = 5;
 
@@ -76,7 +81,7 @@ class FoundEffectsTest {
     private static boolean findsSlowOnboarding(Answer answer) {
         return answer.associations().stream()
                 .anyMatch(it ->
-                        connects(it, "Renewed", "Days in Onboarding")
+                        connects(it, "Renewed", ONBOARDING)
                                 && it.segment().equals("Mid")
                                 && it.strength() < -0.2);
     }
@@ -84,7 +89,7 @@ class FoundEffectsTest {
     private static boolean findsDecember(Answer answer) {
         return answer.associations().stream()
                 .anyMatch(it ->
-                        connects(it, "December start", "Days in Onboarding")
+                        connects(it, "December start", ONBOARDING)
                                 && it.segment().isEmpty()
                                 && it.strength() > 0.1);
     }
@@ -92,7 +97,7 @@ class FoundEffectsTest {
     private static boolean findsSeats(Answer answer) {
         return answer.contrasts().stream()
                 .anyMatch(it ->
-                        it.field().equals("Seats")
+                        it.quantity().equals(field("Seats"))
                                 && it.segment().equals("Large")
                                 && it.low() > 15);
     }
@@ -120,14 +125,14 @@ class FoundEffectsTest {
     private static List<String> strangers(Answer answer) {
         var strangers = new ArrayList<String>();
         for (Association it : answer.associations()) {
-            if (!connects(it, "Renewed", "Days in Onboarding")
-                    && !connects(it, "December start", "Days in Onboarding")
+            if (!connects(it, "Renewed", ONBOARDING)
+                    && !connects(it, "December start", ONBOARDING)
                     && !(connects(it, "December start", "Renewed") && it.segment().equals("Mid"))) {
                 strangers.add(it.toString());
             }
         }
         for (Contrast it : answer.contrasts()) {
-            if (!it.field().equals("Seats") && !it.field().equals("Renewed")) {
+            if (!it.quantity().equals(field("Seats")) && !it.quantity().equals(field("Renewed"))) {
                 strangers.add(it.toString());
             }
         }
@@ -135,6 +140,22 @@ class FoundEffectsTest {
     }
 
     private static boolean connects(Association it, String one, String other) {
-        return List.of(it.left(), it.right()).containsAll(List.of(one, other));
+        return List.of(it.left(), it.right()).containsAll(List.of(quantity(one), quantity(other)));
+    }
+
+    private static Quantity field(String name) {
+        return new Quantity.Field(name);
+    }
+
+    private static Quantity quantity(String name) {
+        return name.equals(ONBOARDING) ? new Quantity.DaysIn(onboarding()) : field(name);
+    }
+
+    private static StageId onboarding() {
+        return MadeUpMap.bare().stages().stream()
+                .filter(stage -> stage.name().equals("Onboarding"))
+                .map(Stage::id)
+                .findFirst()
+                .orElseThrow();
     }
 }
