@@ -64,25 +64,30 @@ final class AccountRows {
         return assignment.fields().stream().anyMatch(it -> it.column().equals(column));
     }
 
+    /// In two layers, so that each value is read once, and then compared with its text.
     private Sql read() throws ProblemException {
         var dialect = engine.dialect();
-        var columns = new ArrayList<Sql>();
-        columns.add(Sql.of("{} as id", Values.text(dialect, table.column(assignment.id()))));
-        columns.add(Sql.of("{} as name", optional(assignment.name())));
-        columns.add(Sql.of("{} as segment", optional(assignment.segment())));
+        var inner = new ArrayList<Sql>();
+        inner.add(Sql.of("{} as id", Values.text(dialect, table.column(assignment.id()))));
+        inner.add(Sql.of("{} as name", optional(assignment.name())));
+        inner.add(Sql.of("{} as segment", optional(assignment.segment())));
+        var outer = new ArrayList<Sql>(List.of(Sql.of("id, name, segment")));
         for (int i = 0; i < assignment.fields().size(); i++) {
             var field = assignment.fields().get(i);
             var column = table.column(field.column());
-            columns.add(
-                    Sql.of(
-                            "{} as {}",
-                            Values.of(dialect, column, field.reading()),
-                            Sql.of("f" + i)));
+            var value = Values.of(dialect, column, field.reading());
+            inner.add(Sql.of("{} as {}", value, Sql.of("f" + i)));
+            outer.add(Sql.of("f" + i));
             if (canFail(column, field)) {
-                columns.add(Sql.of("{} as {}", unread(column, field), Sql.of("u" + i)));
+                inner.add(Sql.of("{} as {}", Values.text(dialect, column), Sql.of("t" + i)));
+                outer.add(Sql.of("(t" + i + " is not null and f" + i + " is null) as u" + i));
             }
         }
-        return Sql.of("select {} from {}", Sql.join(", ", columns), table.rows());
+        return Sql.of(
+                "select {} from (select {} from {}) r",
+                Sql.join(", ", outer),
+                Sql.join(", ", inner),
+                table.rows());
     }
 
     private static boolean canFail(Column column, AssignedField field) {

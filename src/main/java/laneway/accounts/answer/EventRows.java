@@ -3,7 +3,6 @@ package laneway.accounts.answer;
 
 import laneway.accounts.FieldType;
 import laneway.accounts.ProblemException;
-import laneway.accounts.source.Column;
 import laneway.accounts.source.EventAssignment;
 import laneway.accounts.source.Rejects;
 import laneway.accounts.source.Table;
@@ -73,21 +72,16 @@ final class EventRows {
         var dialect = engine.dialect();
         var day = table.column(assignment.day());
         return Sql.of(
-                "select a.n, a.seg, s.stage, e.day, e.unread,"
+                "select a.n, a.seg, s.stage, e.day,"
                         + " case when a.n is null then e.account end as stranger,"
                         + " case when s.stage is null then e.stage end as unknown"
-                        + " from (select {} as account, {} as stage, {} as day, {} as unread"
+                        + " from (select {} as account, {} as stage, {} as day"
                         + " from {}) e left join laneway_accounts a on a.id = e.account"
                         + " left join laneway_stages s on s.name = lower(e.stage)",
                 Values.text(dialect, table.column(assignment.account())),
                 Values.text(dialect, table.column(assignment.stage())),
                 Values.of(dialect, day, assignment.reading()),
-                unread(day),
                 table.rows());
-    }
-
-    private Sql unread(Column day) {
-        return Sql.of("(({}) is null)", Values.of(engine.dialect(), day, assignment.reading()));
     }
 
     private void note() throws ProblemException {
@@ -98,7 +92,7 @@ final class EventRows {
         engine.each(
                 Sql.of(
                         "select sum(case when n is null then 1 else 0 end), min(stranger),"
-                                + " sum(case when unread then 1 else 0 end),"
+                                + " sum(case when day is null then 1 else 0 end),"
                                 + " sum(case when stage is null then 1 else 0 end),"
                                 + " sum(case when day > {} then 1 else 0 end) from "
                                 + EVENTS,

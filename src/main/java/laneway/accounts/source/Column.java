@@ -8,4 +8,9 @@ import laneway.accounts.sql.Sql;
 ///
 /// @param value what a statement calls it
 /// @param stored what it holds; a text may still be read as something else
-public record Column(String name, Sql value, FieldType stored) {}
+/// @param trimmed whether a text is null where it is empty, and has no spaces around it
+public record Column(String name, Sql value, FieldType stored, boolean trimmed) {
+    public Column(String name, Sql value, FieldType stored) {
+        this(name, value, stored, false);
+    }
+}

@@ -36,7 +36,7 @@ final class DuckTables {
             case Source.Delimited text -> delimited(text, Objects.requireNonNull(read.get(source)));
             case Source.Parquet(Path file) -> described(engine, source, parquet(file));
             case Source.Json(Path file) -> json(engine, source, file);
-            case Source.KeptAccounts _ -> described(engine, source, Sql.of("account"));
+            case Source.KeptAccounts _ -> KeptTable.open(engine, source.name());
             case Source.KeptEvents _ -> described(engine, source, Sql.of("stage_event"));
             case Source.Given(String name, Rows rows) -> given(engine, name, rows, number);
             case Source.Table table -> throw new IllegalArgumentException("no file: " + table);
@@ -53,15 +53,19 @@ final class DuckTables {
             throw new ProblemException(new Problem.Empty(source.name()));
         }
         var types = new ArrayList<Sql>();
+        var trimmed = new ArrayList<Sql>();
         var columns = new ArrayList<Column>();
         for (int i = 0; i < names.size(); i++) {
             types.add(Sql.of("'c" + i + "': 'VARCHAR'"));
-            columns.add(new Column(names.get(i), Sql.of("c" + i), FieldType.TEXT));
+            trimmed.add(Sql.of("nullif(trim(c" + i + "), '') as c" + i));
+            columns.add(new Column(names.get(i), Sql.of("c" + i), FieldType.TEXT, true));
         }
         var path = file.toAbsolutePath().toString();
         var rows =
                 new Sql(
-                        "read_csv("
+                        "(select "
+                                + Sql.join(", ", trimmed).text()
+                                + " from read_csv("
                                 + DuckDb.text(path)
                                 + ", auto_detect = false, header = true, quote = '\"',"
                                 + " escape = '\"', delim = "
@@ -72,7 +76,7 @@ final class DuckTables {
                                 + (TextForm.isPacked(file) ? "gzip" : "none")
                                 + "', columns = {"
                                 + Sql.join(", ", types).text()
-                                + "})",
+                                + "})) lines",
                         List.of());
         return new Table(source.name(), rows, columns, path);
     }

@@ -96,7 +96,7 @@ public final class OpenData implements AutoCloseable {
             throws ProblemException {
         var kept = sources.stream().flatMap(source -> kept(source).stream()).distinct().toList();
         var where = sources.getFirst().name();
-        if (kept.size() > 1) {
+        if (kept.size() > 1 || (kept.size() == 1 && !files.isEmpty())) {
             throw apart(sources);
         }
         return kept.isEmpty()

@@ -38,7 +38,8 @@ public enum Dialect {
         return this == DUCKDB;
     }
 
-    private Sql type(FieldType type) {
+    /// What the engine calls a type.
+    public Sql type(FieldType type) {
         return Sql.of(
                 switch (type) {
                     case TEXT -> "varchar";

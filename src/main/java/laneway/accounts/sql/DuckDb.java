@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
 import java.util.Properties;
 import java.util.stream.Collectors;
@@ -79,10 +80,21 @@ public final class DuckDb {
                         .map(path -> text(path.toAbsolutePath().toString()))
                         .collect(Collectors.joining(", ", "[", "]"));
         try (var statement = connection.createStatement()) {
+            if (isConfined(statement)) {
+                return;
+            }
             statement.execute("set temp_directory = " + text(work.toAbsolutePath().toString()));
             statement.execute("set allowed_paths = " + paths);
             statement.execute("set enable_external_access = false");
             statement.execute("set lock_configuration = true");
+        }
+    }
+
+    /// A file that is open already has one engine for all who ask, which is confined.
+    private static boolean isConfined(Statement statement) throws SQLException {
+        try (var row =
+                statement.executeQuery("select current_setting('lock_configuration')::boolean")) {
+            return row.next() && row.getBoolean(1);
         }
     }
 

@@ -48,7 +48,7 @@ public final class EngineTrouble {
         if (why.contains("No space left") || why.contains("max_temp_directory_size")) {
             return new Problem.DiskFull(where);
         }
-        if (why.startsWith("IO Error")) {
+        if (why.startsWith("IO Error") || why.contains("checksum")) {
             return new Problem.Unreadable(where, why);
         }
         return new Problem.Unexpected(where, why);
