@@ -23,9 +23,16 @@ public final class Stop {
         return requested;
     }
 
-    /// Has an end run when a stop is asked for, until the end is taken back.
-    public synchronized void onRequest(Runnable end) {
-        ends.add(end);
+    /// Has an end run when a stop is asked for, until the end is taken back; at once where one was
+    /// asked for already.
+    public void onRequest(Runnable end) {
+        synchronized (this) {
+            if (!requested) {
+                ends.add(end);
+                return;
+            }
+        }
+        end.run();
     }
 
     /// Takes an end back, since what it would end is over.

@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /// Finds numbers that go together, among all accounts and in segments where that is different.
 final class Associations {
@@ -51,28 +52,40 @@ final class Associations {
     }
 
     private Map<Pair, Correlation> correlations() throws ProblemException {
-        var rankings = new ArrayList<Ranking>();
-        for (int column = 0; column < columns.columns().size(); column++) {
-            stop.check();
-            rankings.add(Ranking.of(columns.values(column)));
-        }
+        int width = columns.columns().size();
+        var rankings =
+                IntStream.range(0, width)
+                        .parallel()
+                        .mapToObj(column -> Ranking.of(columns.values(column)))
+                        .toList();
         var asked = new LinkedHashMap<Pair, Correlation>();
         for (int segment = WHOLE; segment < segments.size(); segment++) {
             var accounts = columns.accounts(segment);
             if (accounts.length < LEAST_ACCOUNTS) {
                 continue;
             }
-            for (int left = 0; left < rankings.size(); left++) {
-                for (int right = left + 1; right < rankings.size(); right++) {
-                    stop.check();
-                    var it = Ranking.correlation(rankings.get(left), rankings.get(right), accounts);
-                    if (it.accounts() >= LEAST_ACCOUNTS && !Double.isNaN(it.strength())) {
-                        asked.put(new Pair(left, right, segment), it);
-                    }
-                }
+            for (int left = 0; left < width; left++) {
+                stop.check();
+                correlations(rankings, left, segment, accounts)
+                        .forEach(it -> asked.put(it.getKey(), it.getValue()));
             }
         }
         return asked;
+    }
+
+    /// Of one column with all behind it.
+    private static List<Map.Entry<Pair, Correlation>> correlations(
+            List<Ranking> rankings, int left, int segment, int[] accounts) {
+        return IntStream.range(left + 1, rankings.size())
+                .parallel()
+                .mapToObj(right ->
+                        Map.entry(
+                                new Pair(left, right, segment),
+                                Ranking.correlation(
+                                        rankings.get(left), rankings.get(right), accounts)))
+                .filter(it -> it.getValue().accounts() >= LEAST_ACCOUNTS)
+                .filter(it -> !Double.isNaN(it.getValue().strength()))
+                .toList();
     }
 
     private Association association(Pair pair, Correlation it, double reach) {

@@ -21,7 +21,9 @@ import java.util.stream.Collectors;
 /// It sees the files that it is given and nothing else: no other file, no network, no extension
 /// beyond those that it is built with, and nobody can talk it out of that afterwards.
 public final class DuckDb {
-    private static final String MEMORY = "1GB";
+    /// With the heap of the program it stays below one and a half gigabytes; the disk takes the
+    /// rest.
+    private static final String MEMORY = "800MB";
 
     private DuckDb() {}
 
