@@ -15,11 +15,14 @@ import java.util.stream.Collectors;
 /// The whole benchmark: prints a table and writes it as JSON.
 ///
 /// Arguments are the numbers of cards to measure; without any, 200, 1,000, 5,000 and 20,000. The
-/// word `session` instead measures ten minutes of work at 5,000 cards.
+/// word `session` instead measures ten minutes of work at 5,000 cards, `accounts` the answers about
+/// a million of them.
 public final class Bench {
 
     private static final List<Integer> SIZES = List.of(200, 1_000, 5_000, 20_000);
     private static final String SESSION = "session";
+    private static final String ACCOUNTS = "accounts";
+    private static final int ALL_ACCOUNTS = 1_000_000;
     private static final int CARDS_OF_A_SESSION = 5_000;
     private static final Path FILE = Path.of("target", "bench.json");
 
@@ -32,12 +35,16 @@ public final class Bench {
                         ? SIZES
                         : wanted.stream()
                                 .filter(argument -> !argument.equals(SESSION))
+                                .filter(argument -> !argument.equals(ACCOUNTS))
                                 .map(Integer::valueOf)
                                 .toList();
         var program = Program.packed(Path.of("target", "bench"));
         var scenarios = scenarios(program, sizes);
         if (wanted.contains(SESSION)) {
             scenarios.add(new TenMinutes(program, CARDS_OF_A_SESSION));
+        }
+        if (wanted.contains(ACCOUNTS)) {
+            scenarios.add(new AccountsBench(ALL_ACCOUNTS));
         }
         var out = System.out;
         Display.open()

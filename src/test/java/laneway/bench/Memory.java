@@ -14,7 +14,7 @@ final class Memory {
 
     static Row resident(String name, int cards) {
         var memory = new Samples();
-        memory.add(megabytes());
+        memory.add(megabytes("VmRSS:"));
         return memory.row(name, cards, "MB", "<= 600");
     }
 
@@ -27,9 +27,16 @@ final class Memory {
         return memory.row(name, cards, "MB", "within 10 % of each other");
     }
 
-    private static double megabytes() {
+    /// The most that it has taken so far.
+    static Row most(String name, int cards, String goal) {
+        var memory = new Samples();
+        memory.add(megabytes("VmHWM:"));
+        return memory.row(name, cards, "MB", goal);
+    }
+
+    private static double megabytes(String what) {
         try (var lines = Files.lines(Path.of("/proc/self/status"))) {
-            return lines.filter(line -> line.startsWith("VmRSS:"))
+            return lines.filter(line -> line.startsWith(what))
                             .mapToDouble(line -> Double.parseDouble(line.replaceAll("\\D", "")))
                             .findFirst()
                             .orElse(Double.NaN)

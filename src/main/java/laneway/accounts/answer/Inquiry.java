@@ -4,6 +4,8 @@ package laneway.accounts.answer;
 import laneway.accounts.Attempt;
 import laneway.accounts.ProblemException;
 import laneway.accounts.Stop;
+import laneway.accounts.answer.Listing.Group;
+import laneway.accounts.answer.Listing.Listed;
 import laneway.accounts.answer.Report.RuleCount;
 import laneway.accounts.source.OpenData;
 import laneway.model.Answer;
@@ -13,6 +15,8 @@ import laneway.model.JourneyMap;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
 
 /// Puts the questions of a map to data.
 ///
@@ -51,6 +55,29 @@ public final class Inquiry {
                 var frame = frame(map, open);
                 var rules = new Placing(frame, data.placed()).define();
                 return new Placement(rules, List.copyOf(frame.notes()));
+            }
+        });
+    }
+
+    /// Hands over the accounts behind a number, by name.
+    ///
+    /// @param segment of which accounts; empty for all
+    /// @return how many there were
+    public Attempt<Long> list(JourneyMap map, Group group, String segment, Consumer<Listed> taker) {
+        return Attempt.of(() -> {
+            try (var open = OpenData.open(data.sources(), work, stop)) {
+                var frame = frame(map, open);
+                new Placing(frame, data.placed()).define();
+                var count = new AtomicLong();
+                new Listing(frame)
+                        .each(
+                                group,
+                                segment,
+                                listed -> {
+                                    count.incrementAndGet();
+                                    taker.accept(listed);
+                                });
+                return count.get();
             }
         });
     }

@@ -77,6 +77,26 @@ final class PathCounts {
         return counts;
     }
 
+    /// Whether an account is on a path: its rule holds, and that of no worse one.
+    Sql isOn(PathSet set, Standing standing) {
+        var parts = new ArrayList<Sql>();
+        for (Standing it : WORST_FIRST) {
+            Condition rule = path(set, it).rule();
+            boolean asked = rule != null && frame.conditions().missing(rule).isEmpty();
+            if (it == standing && !asked) {
+                return Sql.of("(1 = 0)");
+            }
+            if (rule != null && asked) {
+                var holds = frame.conditions().holds(rule);
+                parts.add(it == standing ? holds : Sql.of("not {}", holds));
+            }
+            if (it == standing) {
+                break;
+            }
+        }
+        return Sql.of("({})", Sql.join(" and ", parts));
+    }
+
     private static Path path(PathSet set, Standing standing) {
         return switch (standing) {
             case ON_TRACK -> set.onTrack();

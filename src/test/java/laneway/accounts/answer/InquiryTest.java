@@ -9,6 +9,7 @@ import laneway.accounts.Attempt;
 import laneway.accounts.Problem;
 import laneway.accounts.ProblemException;
 import laneway.accounts.Stop;
+import laneway.accounts.answer.Listing.Group;
 import laneway.accounts.answer.Report.RuleCount;
 import laneway.accounts.source.Assignment;
 import laneway.accounts.source.Assignment.AssignedField;
@@ -22,6 +23,8 @@ import laneway.model.Condition;
 import laneway.model.Flow;
 import laneway.model.JourneyMap;
 import laneway.model.Operand;
+import laneway.model.PathSet;
+import laneway.model.PathSetId;
 import laneway.model.Rank;
 import laneway.model.Stage;
 import laneway.model.StageCount;
@@ -29,6 +32,7 @@ import laneway.model.StageCount.Days;
 import laneway.model.StageId;
 import laneway.model.StageRule;
 import laneway.model.StageRuleId;
+import laneway.model.Standing;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -38,6 +42,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -180,6 +185,31 @@ class InquiryTest {
                         new Flow(ONE, TWO, "Large", 1),
                         new Flow(ONE, TWO, "Small", 1));
         assertThat(accounts(report, null)).as("B has left").isEqualTo(1);
+    }
+
+    @Test
+    void theAccountsBehindANumberAreListed() throws Exception {
+        var paths =
+                PathSet.WARNING.with(
+                        PathSet.CAUTION.with(
+                                PathSet.named(new PathSetId("paths"), Rank.FIRST, "All"),
+                                laneway.model.Path.NONE.withRule(use(Comparison.AT_LEAST, 20))),
+                        laneway.model.Path.NONE.withRule(use(Comparison.AT_LEAST, 30)));
+        var map = MAP.with(paths, rule("r1", "a0", ONE, use(Comparison.AT_LEAST, 20)));
+        assertThat(listed(map, new Group.InStage(ONE), "")).containsExactly("B", "C");
+        assertThat(listed(map, new Group.InStage(ONE), "Small")).containsExactly("B");
+        assertThat(listed(map, new Group.InStage(null), "")).containsExactly("A", "D");
+        assertThat(listed(map, new Group.OnPath(paths.id(), Standing.CAUTION), ""))
+                .as("C is worse off")
+                .containsExactly("B");
+    }
+
+    private List<String> listed(JourneyMap map, Group group, String segment) throws Exception {
+        var ids = new ArrayList<String>();
+        new Inquiry(data(ACCOUNTS), TODAY, folder.resolve("work"), new Stop())
+                .list(map, group, segment, account -> ids.add(account.id()))
+                .orThrow();
+        return ids;
     }
 
     @Test
