@@ -52,6 +52,7 @@ final class AroundBoard {
     private final TimerDesk timer;
     private final ThemesDesk themes;
     private final KnowledgeDesk knowledge;
+    private final CustomersDesk customers;
     private final Covers covers;
     private final CounterpartDesk counterpart;
     private final InsightDesk insight;
@@ -97,7 +98,8 @@ final class AroundBoard {
                 new KnowledgeDesk(document, remembered, counterpart, room::focus, finding::reveal);
         counterpart.showWith(() -> knowledge.open(Topic.COMPARISON));
         this.counterpart = counterpart;
-        covers = new Covers(themes, knowledge);
+        customers = new CustomersDesk(document, room::focus, finding::reveal);
+        covers = new Covers(themes, knowledge, customers);
         insight = new InsightDesk(document, side, works, dialogs, fields, covers, this::focus);
         finding.leadAside(this::showAside, covers::uncover);
         marks = new MarksDesk(document, board, room, works, remembered, paths, miniMap::refresh);
@@ -197,6 +199,7 @@ final class AroundBoard {
         commands.add(counterpart.commands());
         commands.add(List.of(guide.command()));
         commands.add(knowledge.commands());
+        commands.add(customers.commands());
         commands.add(List.of(outline.command(), themes.command(), miniMap.command()));
     }
 
@@ -217,6 +220,7 @@ final class AroundBoard {
         shortcuts.keepBoardKeysOutOf(outline.node());
         shortcuts.keepBoardKeysOutOf(themes.node());
         shortcuts.keepBoardKeysOutOf(knowledge.node());
+        shortcuts.keepBoardKeysOutOf(customers.node());
         shortcuts.keepBoardKeysOutOf(insight.node());
         shortcuts.prefer(insight.node(), "undo", "redo");
         shortcuts.keepBoardKeysOutOf(guide.node());
@@ -257,6 +261,7 @@ final class AroundBoard {
     void settle() {
         tray.settle();
         knowledge.settle();
+        customers.settle();
         insight.settle();
     }
 

@@ -8,29 +8,33 @@ import laneway.model.PartId;
 import java.util.List;
 import java.util.Optional;
 
-/// What may lie in the place of the board, one at a time: the themes, and what the map knows.
+/// What may lie in the place of the board, one at a time: the themes, what the map knows, and real
+/// customers.
 final class Covers {
     private final ThemesDesk themes;
     private final KnowledgeDesk knowledge;
+    private final CustomersDesk customers;
 
-    Covers(ThemesDesk themes, KnowledgeDesk knowledge) {
+    Covers(ThemesDesk themes, KnowledgeDesk knowledge, CustomersDesk customers) {
         this.themes = themes;
         this.knowledge = knowledge;
-        onOpen(themes.node(), knowledge::close);
-        onOpen(knowledge.node(), themes::close);
+        this.customers = customers;
+        onOpen(themes.node(), knowledge::close, customers::close);
+        onOpen(knowledge.node(), themes::close, customers::close);
+        onOpen(customers.node(), themes::close, knowledge::close);
     }
 
-    private static void onOpen(Node cover, Runnable effect) {
+    private static void onOpen(Node cover, Runnable... others) {
         cover.visibleProperty()
                 .subscribe(open -> {
                     if (open) {
-                        effect.run();
+                        List.of(others).forEach(Runnable::run);
                     }
                 });
     }
 
     List<Node> nodes() {
-        return List.of(themes.node(), knowledge.node());
+        return List.of(themes.node(), knowledge.node(), customers.node());
     }
 
     /// What is there now.
@@ -42,12 +46,15 @@ final class Covers {
     void uncover() {
         themes.close();
         knowledge.close();
+        customers.close();
     }
 
     /// Brings the keyboard to what is there.
     void focus() {
         if (themes.isOpen()) {
             themes.focus();
+        } else if (customers.isOpen()) {
+            customers.focus();
         } else {
             knowledge.focus();
         }

@@ -45,8 +45,8 @@ final class MenuPlans {
                                     + " timerMore timerStop timerSound - themes"),
                     Plan.of(
                             "insight",
-                            "insight actionItems - planAction carryOver - knowledge charts -"
-                                    + " linkIdeal unlinkIdeal - guide"),
+                            "insight actionItems - planAction carryOver - knowledge charts"
+                                    + " customersData - linkIdeal unlinkIdeal - guide"),
                     Plan.of("help", "palette keys firstSteps about"));
 
     static final Plan TOOLBAR =

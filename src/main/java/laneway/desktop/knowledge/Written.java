@@ -4,7 +4,7 @@ package laneway.desktop.knowledge;
 import java.util.function.Function;
 
 /// What is made of something that somebody wrote.
-sealed interface Written<V> {
+public sealed interface Written<V> {
     /// It was understood.
     record Value<V>(V value) implements Written<V> {}
 

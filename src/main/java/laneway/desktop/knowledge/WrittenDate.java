@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 ///
 /// Of two numbers with slashes before a year nobody knows which is the month: they are understood
 /// only where one of them is larger than twelve, or both are the same.
-final class WrittenDate {
+public final class WrittenDate {
     private static final Pattern YEAR_FIRST =
             Pattern.compile("(\\d{4})\\s*[-/.]\\s*(\\d{1,2})\\s*[-/.]\\s*(\\d{1,2})(?:[t ].*)?");
     private static final Pattern DOTS =
@@ -42,7 +42,7 @@ final class WrittenDate {
     private WrittenDate() {}
 
     /// A date, or what is wrong with it.
-    static Written<LocalDate> read(String text) {
+    public static Written<LocalDate> read(String text) {
         var written = text.strip().toLowerCase(Locale.ROOT);
         var slashes = match(SLASHES, written);
         if (slashes.isPresent()) {

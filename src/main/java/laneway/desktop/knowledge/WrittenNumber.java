@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 ///
 /// The last of two different separators stands before the decimals; groups of three digits behind
 /// commas, or behind several points, are thousands.
-final class WrittenNumber {
+public final class WrittenNumber {
     private static final Pattern PLAIN = Pattern.compile("[+-]?(\\d+(\\.\\d*)?|\\.\\d+)");
     private static final Pattern GROUPS = Pattern.compile("[+-]?\\d{1,3}(,\\d{3})+");
     private static final Pattern POINTS = Pattern.compile("[+-]?\\d{1,3}(\\.\\d{3}){2,}");
@@ -21,7 +21,7 @@ final class WrittenNumber {
     private WrittenNumber() {}
 
     /// A number, or what is wrong with it.
-    static Written<Double> read(String text) {
+    public static Written<Double> read(String text) {
         var digits = plain(text.replaceAll("[\\s\\u00a0\\u202f'’]|[%€$£¥]", "").replace('−', '-'));
         if (!PLAIN.matcher(digits).matches()) {
             return new Written.Wrong<>(KnowledgeWords.say("number.wrong", text.strip()));
@@ -47,7 +47,7 @@ final class WrittenNumber {
     }
 
     /// A whole number within bounds, or what is wrong with it.
-    static Written<Integer> whole(String text, int least, int most) {
+    public static Written<Integer> whole(String text, int least, int most) {
         return switch (read(text)) {
             case Written.Value<Double>(Double value)
                     when value == Math.rint(value) && value >= least && value <= most ->
@@ -60,7 +60,7 @@ final class WrittenNumber {
     }
 
     /// Days in ascending order, or what is wrong with them.
-    static Written<List<Integer>> days(String text) {
+    public static Written<List<Integer>> days(String text) {
         var days = new ArrayList<Integer>();
         for (String part : text.split("[,;\\s]+", -1)) {
             if (part.isEmpty()) {
@@ -83,7 +83,7 @@ final class WrittenNumber {
     }
 
     /// A number in as few digits as tell it.
-    static String say(double value) {
+    public static String say(double value) {
         return new BigDecimal(value)
                 .round(new MathContext(12))
                 .stripTrailingZeros()
