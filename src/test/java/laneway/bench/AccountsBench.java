@@ -87,8 +87,7 @@ record AccountsBench(int cards) implements Scenario {
         var millis = new Samples();
         for (int i = 0; i < STOPS; i++) {
             var stop = new Stop();
-            var later =
-                    CompletableFuture.delayedExecutor(500L * (i + 1), TimeUnit.MILLISECONDS);
+            var later = CompletableFuture.delayedExecutor(500L * (i + 1), TimeUnit.MILLISECONDS);
             var requested =
                     CompletableFuture.supplyAsync(
                             () -> {

@@ -106,7 +106,8 @@ class CustomersDeskTest {
             window.press(KeyCode.SHORTCUT, KeyCode.Z);
             assertThat(rule(window).condition()).isNotEqualTo(above);
             window.press(KeyCode.ESCAPE);
-            assertThat(robot.lookup(".knowledge").queryAll()).noneMatch(Node::isVisible);
+            assertThat(robot.lookup(".knowledge").queryAllAs(Node.class))
+                    .noneMatch(Node::isVisible);
         }
     }
 

@@ -86,6 +86,15 @@ final class RulesPage implements Page {
                     }
                 });
         list.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+        list.addEventFilter(
+                KeyEvent.KEY_PRESSED,
+                event -> {
+                    // a list keeps this key to itself
+                    if (event.getCode() == KeyCode.ESCAPE) {
+                        event.consume();
+                        actions.leave(List.of());
+                    }
+                });
         VBox.setVgrow(list, Priority.ALWAYS);
         var left = new VBox(10, about, bar, list);
         left.setMinWidth(300);
