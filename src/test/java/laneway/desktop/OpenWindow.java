@@ -12,6 +12,7 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 
+import laneway.Soak;
 import laneway.desktop.settings.Settings;
 import laneway.desktop.settings.SettingsFile;
 import laneway.desktop.theme.Appearance;
@@ -36,6 +37,9 @@ import java.util.stream.Stream;
 
 /// The program's window with a map in it, for tests that press keys and look.
 final class OpenWindow implements AutoCloseable {
+    /// How long something may take; what goes on for hours shares the machine with others.
+    private static final int LONGEST_SECONDS = Soak.isLong() ? 600 : 60;
+
     private final FxRobot robot = new FxRobot();
     private final Thread.UncaughtExceptionHandler before =
             Thread.getDefaultUncaughtExceptionHandler();
@@ -105,13 +109,13 @@ final class OpenWindow implements AutoCloseable {
     }
 
     void onScreen(Runnable task) {
-        WaitForAsyncUtils.waitForAsyncFx(20_000, task);
+        WaitForAsyncUtils.waitForAsyncFx(LONGEST_SECONDS * 1_000L, task);
         WaitForAsyncUtils.waitForFxEvents();
     }
 
     void until(Callable<Boolean> condition) {
         try {
-            WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, condition);
+            WaitForAsyncUtils.waitFor(LONGEST_SECONDS, TimeUnit.SECONDS, condition);
         } catch (TimeoutException e) {
             throw new AssertionError("never so", e);
         }
@@ -163,7 +167,8 @@ final class OpenWindow implements AutoCloseable {
     /// What has the keyboard.
     Node focused() {
         return WaitForAsyncUtils.waitForAsyncFx(
-                20_000, () -> Objects.requireNonNull(stage.getScene().getFocusOwner()));
+                LONGEST_SECONDS * 1_000L,
+                () -> Objects.requireNonNull(stage.getScene().getFocusOwner()));
     }
 
     /// Whether the keyboard is in a part of the window.
