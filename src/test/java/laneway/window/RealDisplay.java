@@ -21,12 +21,15 @@ import java.util.stream.Stream;
 
 /// Gives tests tagged `window` an X server of their own, or skips them where there is none.
 ///
+/// Those tagged `managed` as well need a window manager, without which no window gets the keyboard.
+///
 /// The server is never stopped from here: GTK ends the process when its display goes away. A shell
 /// that waits for the end of its input stops it, so it ends with the test JVM however that ends.
 @SuppressWarnings("restricted") // native calls are allowed in the test JVM
 public final class RealDisplay implements ExecutionCondition {
+    /// No key repeats itself (-r), however long a busy machine takes to release it.
     private static final String SERVER =
-            "Xvfb -displayfd 1 -screen 0 1920x1080x24 -nolisten tcp 2>/dev/null & "
+            "Xvfb -displayfd 1 -r -screen 0 1920x1080x24 -nolisten tcp 2>/dev/null & "
                     + "server=$!; read -r _; kill $server; wait $server";
 
     @Override
@@ -34,8 +37,10 @@ public final class RealDisplay implements ExecutionCondition {
         if (!context.getTags().contains("window")) {
             return ConditionEvaluationResult.enabled("needs no window");
         }
-        return Display.MISSING
-                .map(ConditionEvaluationResult::disabled)
+        var missing =
+                Display.MISSING.or(() ->
+                        context.getTags().contains("managed") ? Manager.MISSING : Optional.empty());
+        return missing.map(ConditionEvaluationResult::disabled)
                 .orElseGet(() -> ConditionEvaluationResult.enabled("has a display"));
     }
 
@@ -45,16 +50,48 @@ public final class RealDisplay implements ExecutionCondition {
 
         private static Optional<String> open() {
             if (!onPath("Xvfb") || !canLoad("libgtk-3.so.0")) {
-                var line =
+                return skipped(
                         "Window tests skipped: they need Xvfb and GTK 3 (on Debian: apt-get install"
-                                + " xvfb libgtk-3-0).";
-                System.out.println(line);
-                return Optional.of(line);
+                                + " xvfb libgtk-3-0).");
             }
-            setEnvironment("DISPLAY", ":" + startServer());
+            setEnvironment("DISPLAY", Server.DISPLAY);
             setEnvironment("GDK_BACKEND", "x11");
+            // GTK looks for a window manager once: it has to be there before the first window
+            var _ = Manager.MISSING;
             return Optional.empty();
         }
+    }
+
+    private static final class Server {
+        static final String DISPLAY =
+                ":"
+                        + firstLine(
+                                new ProcessBuilder("sh", "-c", SERVER)
+                                        .redirectError(ProcessBuilder.Redirect.INHERIT));
+    }
+
+    /// The window manager of that display; ends with it.
+    private static final class Manager {
+        static final Optional<String> MISSING = start();
+
+        private static Optional<String> start() {
+            if (!onPath("openbox")) {
+                return skipped(
+                        "Tests of the keyboard in a real window skipped: they need a window manager"
+                                + " (on Debian: apt-get install openbox).");
+            }
+            var openbox =
+                    new ProcessBuilder(
+                            "openbox", "--sm-disable", "--startup", "echo is managing windows");
+            openbox.environment().put("DISPLAY", Server.DISPLAY);
+            var _ = firstLine(openbox.redirectError(ProcessBuilder.Redirect.DISCARD));
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<String> skipped(String line) {
+        System.out.println(line);
+        return Optional.of(line);
     }
 
     private static boolean onPath(String program) {
@@ -71,18 +108,15 @@ public final class RealDisplay implements ExecutionCondition {
         }
     }
 
-    private static String startServer() {
+    /// Starts a process that goes on, and waits until it says something.
+    private static String firstLine(ProcessBuilder program) {
         try {
-            var shell =
-                    new ProcessBuilder("sh", "-c", SERVER)
-                            .redirectError(ProcessBuilder.Redirect.INHERIT)
-                            .start();
-            BufferedReader answers = shell.inputReader();
-            var number = answers.readLine();
-            if (number == null) {
-                throw new IOException("Xvfb ended without opening a display");
+            BufferedReader answers = program.start().inputReader();
+            var line = answers.readLine();
+            if (line == null) {
+                throw new IOException(program.command() + " ended at once");
             }
-            return number;
+            return line;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
