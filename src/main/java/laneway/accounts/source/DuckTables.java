@@ -13,6 +13,7 @@ import laneway.accounts.sql.Sql;
 import org.duckdb.DuckDBConnection;
 import org.jspecify.annotations.Nullable;
 
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -38,7 +39,7 @@ final class DuckTables {
             case Source.Json(Path file) -> json(engine, source, file);
             case Source.KeptAccounts _ -> KeptTable.open(engine, source.name());
             case Source.KeptEvents _ -> described(engine, source, Sql.of("stage_event"));
-            case Source.Given(String name, Rows rows) -> given(engine, name, rows, number);
+            case Source.Given(String name, Rows rows) -> read(engine, name, rows, number);
             case Source.Table table -> throw new IllegalArgumentException("no file: " + table);
         };
     }
@@ -132,6 +133,18 @@ final class DuckTables {
                         || name.equals("FLOAT")
                         || name.startsWith("DECIMAL");
         return number ? FieldType.NUMBER : FieldType.TEXT;
+    }
+
+    private static Table read(Engine engine, String source, Rows rows, int number)
+            throws ProblemException {
+        try {
+            return given(engine, source, rows, number);
+        } catch (UncheckedIOException problem) {
+            throw new ProblemException(
+                    new Problem.Unreadable(source, String.valueOf(problem.getMessage())), problem);
+        } finally {
+            rows.close();
+        }
     }
 
     private static Table given(Engine engine, String source, Rows rows, int number)
