@@ -76,7 +76,8 @@ final class AroundBoard {
             Dialogs dialogs,
             Notices notices,
             Desk fields,
-            CounterpartDesk counterpart) {
+            CounterpartDesk counterpart,
+            DataDesk data) {
         this.document = document;
         this.room = room;
         hint = new EmptyHint(commands);
@@ -98,7 +99,7 @@ final class AroundBoard {
                 new KnowledgeDesk(document, remembered, counterpart, room::focus, finding::reveal);
         counterpart.showWith(() -> knowledge.open(Topic.COMPARISON));
         this.counterpart = counterpart;
-        customers = new CustomersDesk(document, room::focus, finding::reveal);
+        customers = new CustomersDesk(document, data, room::focus, finding::reveal);
         covers = new Covers(themes, knowledge, customers);
         insight = new InsightDesk(document, side, works, dialogs, fields, covers, this::focus);
         finding.leadAside(this::showAside, covers::uncover);

@@ -5,7 +5,9 @@ import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 
 import laneway.desktop.accounts.CustomerActions;
+import laneway.desktop.accounts.CustomerTopic;
 import laneway.desktop.accounts.CustomersView;
+import laneway.desktop.accounts.DataAtHand;
 import laneway.desktop.accounts.KnownField;
 import laneway.desktop.command.Command;
 import laneway.desktop.command.CommandBuilder;
@@ -18,7 +20,9 @@ import laneway.model.StageRuleId;
 import laneway.session.SessionEvent;
 
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignD;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -28,17 +32,21 @@ final class CustomersDesk implements CustomerActions {
     private final OpenDocument document;
     private final Runnable toBoard;
     private final Consumer<PartId> revealer;
+    private final DataDesk data;
     private final CustomersView view;
 
     /// @param toBoard brings the keyboard to the board
     /// @param revealer shows a part on the board
-    CustomersDesk(OpenDocument document, Runnable toBoard, Consumer<PartId> revealer) {
+    CustomersDesk(
+            OpenDocument document, DataDesk data, Runnable toBoard, Consumer<PartId> revealer) {
         this.document = document;
+        this.data = data;
         this.toBoard = toBoard;
         this.revealer = revealer;
         view = new CustomersView(this);
         document.onOpen(_ -> view.close());
         document.listen(this::on);
+        data.tell(this::refresh, () -> view.open(CustomerTopic.ANSWERS));
     }
 
     Node node() {
@@ -70,7 +78,27 @@ final class CustomersDesk implements CustomerActions {
                         .icon(MaterialDesignA.ACCOUNT_DETAILS_OUTLINE)
                         .keys(Keys.shortcutShift(KeyCode.D))
                         .ticked(view::isOpen)
-                        .does(this::toggle));
+                        .does(this::toggle),
+                CommandBuilder.command("askData")
+                        .icon(MaterialDesignD.DATABASE_SEARCH_OUTLINE)
+                        .does(this::ask));
+    }
+
+    /// Where there is no data yet, it has to be chosen first.
+    private void ask() {
+        if (document.settle()) {
+            if (data.data().canAsk()) {
+                data.data().ask();
+            } else {
+                view.open(CustomerTopic.DATA);
+            }
+        }
+    }
+
+    private void refresh() {
+        if (view.isOpen()) {
+            view.show(document.map());
+        }
     }
 
     private void toggle() {
@@ -104,12 +132,22 @@ final class CustomersDesk implements CustomerActions {
 
     @Override
     public List<KnownField> fields() {
-        return List.of();
+        return data.data().fields();
     }
 
     @Override
     public Optional<RuleNews> newsOf(StageRuleId rule) {
-        return Optional.empty();
+        return data.data().newsOf(rule);
+    }
+
+    @Override
+    public DataAtHand data() {
+        return data.data();
+    }
+
+    @Override
+    public Optional<Path> choose(String title, String kind, List<String> patterns) {
+        return data.choose(title, kind, patterns);
     }
 
     @Override

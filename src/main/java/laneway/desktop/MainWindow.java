@@ -138,7 +138,8 @@ final class MainWindow {
                         notices(),
                         desk,
                         new CounterpartDesk(
-                                document, known.store(), works, choice, dialogs, notices()));
+                                document, known.store(), works, choice, dialogs, notices()),
+                        new DataDesk(document, known.store(), works, choice));
         around.onWriting(spelling::watch);
         palette = new PaletteDesk(document, commands, works, around::reveal);
         centre = new WindowCentre(around.node(), desk.inspector(), side, remembered);

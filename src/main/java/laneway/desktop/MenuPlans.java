@@ -46,7 +46,7 @@ final class MenuPlans {
                     Plan.of(
                             "insight",
                             "insight actionItems - planAction carryOver - knowledge charts"
-                                    + " customersData - linkIdeal unlinkIdeal - guide"),
+                                    + " customersData askData - linkIdeal unlinkIdeal - guide"),
                     Plan.of("help", "palette keys firstSteps about"));
 
     static final Plan TOOLBAR =

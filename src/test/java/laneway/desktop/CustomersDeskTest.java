@@ -72,6 +72,7 @@ class CustomersDeskTest {
 
     private void addRuleAboutUse(OpenWindow window) {
         window.command("customersData");
+        window.press(KeyCode.CONTROL, KeyCode.PAGE_DOWN);
         window.fire("Add rule");
         window.fire("Add condition");
         window.onScreen(() -> {
@@ -129,6 +130,7 @@ class CustomersDeskTest {
         var set = PathSet.named(new PathSetId("paths"), Rank.FIRST, "New users");
         try (var window = OpenWindow.on(map().with(set), folder)) {
             window.command("customersData");
+            window.press(KeyCode.CONTROL, KeyCode.PAGE_DOWN);
             window.fire("Ask data which accounts are on this path");
             assertThat(window.map().pathSets().getFirst().onTrack().rule())
                     .isEqualTo(StageRule.NOBODY);
@@ -156,6 +158,7 @@ class CustomersDeskTest {
                         List.of());
         try (var window = OpenWindow.on(map.with(answer), folder)) {
             window.command("customersData");
+            window.press(KeyCode.CONTROL, KeyCode.PAGE_DOWN);
             window.press(KeyCode.CONTROL, KeyCode.PAGE_DOWN);
             window.until(() -> robot.lookup(".page .table-view").tryQuery().isPresent());
             var rows = robot.lookup(".page .table-view").queryAs(TableView.class).getItems();

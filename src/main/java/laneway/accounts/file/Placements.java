@@ -41,7 +41,7 @@ public final class Placements {
     }
 
     /// The stages by account.
-    Map<String, StageId> stages() throws ProblemException {
+    public Map<String, StageId> stages() throws ProblemException {
         var stages = new HashMap<String, StageId>();
         all().orThrow().forEach(it -> stages.put(it.account(), it.stage()));
         return stages;

@@ -6,6 +6,7 @@ import laneway.model.JourneyMap;
 import laneway.model.PartId;
 import laneway.model.StageRuleId;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
@@ -30,6 +31,14 @@ public interface CustomerActions {
 
     /// What a rule does with the data that is at hand, as last counted.
     Optional<RuleNews> newsOf(StageRuleId rule);
+
+    /// The data that is at hand.
+    DataAtHand data();
+
+    /// Lets the user choose a file.
+    ///
+    /// @param kind what files of these patterns are called
+    Optional<Path> choose(String title, String kind, List<String> patterns);
 
     /// How many accounts fit a rule, and how many of them it takes.
     record RuleNews(long fits, long takes) {}

@@ -19,7 +19,7 @@ public final class CustomersView {
 
     private static final class Host implements Pages.Host<CustomerTopic> {
         private final CustomerActions actions;
-        private CustomerTopic last = CustomerTopic.RULES;
+        private CustomerTopic last = CustomerTopic.DATA;
 
         Host(CustomerActions actions) {
             this.actions = actions;

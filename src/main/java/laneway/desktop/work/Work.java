@@ -5,6 +5,7 @@ import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
 
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
 
 /// A piece of work that runs: its name, how far it is, and a way to stop it.
 ///
@@ -14,6 +15,7 @@ public final class Work {
     private final boolean stoppable;
     private final ReadOnlyDoubleWrapper progress = new ReadOnlyDoubleWrapper(-1);
     private final AtomicBoolean cancelled = new AtomicBoolean();
+    private final AtomicReference<Runnable> ending = new AtomicReference<>(() -> {});
 
     Work(String name, boolean stoppable) {
         this.name = name;
@@ -35,9 +37,18 @@ public final class Work {
         return progress.getReadOnlyProperty();
     }
 
-    /// Asks the work to stop; it does so when it looks next.
+    /// Asks the work to stop; it does so when it looks next, or is told.
     public void cancel() {
         cancelled.set(true);
+        ending.get().run();
+    }
+
+    /// Has the work told when it is asked to stop, for one that waits and cannot look.
+    public void onCancel(Runnable end) {
+        ending.set(end);
+        if (isCancelled()) {
+            end.run();
+        }
     }
 
     public boolean isCancelled() {

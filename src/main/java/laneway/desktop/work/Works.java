@@ -59,7 +59,15 @@ public final class Works {
     ///
     /// @param done gets the result on the screen's thread
     public <T> void runStoppable(String name, Function<Course, T> work, Consumer<T> done) {
-        start(new Work(name, true), work, done, () -> {});
+        runStoppable(name, work, done, () -> {});
+    }
+
+    /// As above.
+    ///
+    /// @param ended runs on the screen's thread at the end, however it came
+    public <T> void runStoppable(
+            String name, Function<Course, T> work, Consumer<T> done, Runnable ended) {
+        start(new Work(name, true), work, done, ended);
     }
 
     /// Stops what can be stopped, and goes on when nothing is running any more.
