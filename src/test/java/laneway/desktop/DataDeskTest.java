@@ -146,6 +146,35 @@ class DataDeskTest {
     }
 
     @Test
+    void aMapThatIsOpenedAgainOffersToAskTheSameDataAgain() throws Exception {
+        var data = file("accounts.csv", ACCOUNTS);
+        try (var window = OpenWindow.on(map(), folder)) {
+            choose(window, data);
+            untilLooked(window);
+            window.onScreen(() -> this.<Role>box("Use of Since").setValue(Role.UNUSED));
+            window.fire("Ask the data");
+            window.until(() -> !window.map().answers().isEmpty());
+        }
+        try (var window = OpenWindow.on(map(), folder)) {
+            window.command("customersData");
+            untilLooked(window);
+            assertThat(this.<Role>box("Use of Since").getValue()).isEqualTo(Role.UNUSED);
+            assertThat(this.<Role>box("Use of Tier").getValue()).isEqualTo(Role.SEGMENT);
+            window.command("askData");
+            window.until(() -> !window.map().answers().isEmpty());
+        }
+        Files.delete(data);
+        try (var window = OpenWindow.on(map(), folder)) {
+            window.command("customersData");
+            window.until(() ->
+                    sentences()
+                            .contains(
+                                    "“accounts.csv” is not there any more. Choose the file"
+                                        + " again."));
+        }
+    }
+
+    @Test
     void withoutDataTheCommandLeadsToWhereItIsChosen() throws TimeoutException {
         try (var window = OpenWindow.on(map(), folder)) {
             window.command("askData");

@@ -57,6 +57,9 @@ public final class Memory {
                     EVENTS,
                     Lines.of(source(events.source())),
                     Lines.of(assignment(events.assignment())));
+        } else {
+            // what the columns were still fits when there are events again
+            file.engine().run(Sql.of("delete from remembered where name = {}", EVENTS + ".source"));
         }
     }
 

@@ -37,6 +37,20 @@ record Asking(Path work) {
         });
     }
 
+    /// What was asked last of a map in a file; empty where it was nothing, or nothing that can be
+    /// found again.
+    Attempt<Optional<Data>> last(Path map) {
+        return Attempt.of(() -> {
+            var file = AccountsFile.beside(map);
+            if (!Files.exists(file)) {
+                return Optional.empty();
+            }
+            try (var open = AccountsFile.open(file, work).orThrow()) {
+                return new Memory(open).last().orThrow();
+            }
+        });
+    }
+
     /// What people said of single accounts counts for data from anywhere.
     private Data withHands(Data data, Path file) throws ProblemException {
         if (!Files.exists(file)) {

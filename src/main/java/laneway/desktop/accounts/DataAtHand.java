@@ -25,10 +25,12 @@ public final class DataAtHand {
     private final SourceChoice accounts;
     private final SourceChoice events;
     private final Errand asking;
+    private final Errand recalling;
     private final Asking engine;
     private List<Note> notes = List.of();
     private List<RuleCount> rules = List.of();
     private String unremembered = "";
+    private boolean recalled;
 
     /// What is needed of the open document and the window around it.
     public interface Host {
@@ -59,6 +61,7 @@ public final class DataAtHand {
         accounts = new SourceChoice(Use.About.ACCOUNTS, works, work, host::changed);
         events = new SourceChoice(Use.About.EVENTS, works, work, host::changed);
         asking = new Errand(works, host::changed);
+        recalling = new Errand(works, host::changed);
         engine = new Asking(work);
     }
 
@@ -72,6 +75,10 @@ public final class DataAtHand {
 
     Errand asking() {
         return asking;
+    }
+
+    Errand recalling() {
+        return recalling;
     }
 
     /// What to know about the data, after it was asked.
@@ -144,8 +151,29 @@ public final class DataAtHand {
         }
     }
 
+    /// Looks into the data that the map was asked of last, where nothing was chosen yet.
+    void recall() {
+        var file = host.file();
+        if (recalled || file.isEmpty() || accounts.chosen().isPresent()) {
+            return;
+        }
+        recalled = true;
+        var map = file.get();
+        recalling.run(
+                CustomerWords.say("data.recalling"),
+                _ -> engine.last(map),
+                found -> found.ifPresent(this::choose));
+    }
+
+    private void choose(Data data) {
+        accounts.choose(data.accounts(), Use.of(data.assignment()));
+        data.events().ifPresent(it -> events.choose(it.source(), Use.of(it.assignment())));
+    }
+
     /// Another document was opened: nothing is known of its data.
     public void forget() {
+        recalled = false;
+        recalling.forget();
         asking.forget();
         notes = List.of();
         rules = List.of();

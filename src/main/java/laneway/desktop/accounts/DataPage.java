@@ -29,6 +29,7 @@ final class DataPage implements Page {
     private final SourcePane events;
     private final Button ask;
     private final Progress asking;
+    private final Progress recalling;
     private final VBox notes = new VBox(4);
     private final VBox noted;
     private final VBox whole;
@@ -46,6 +47,7 @@ final class DataPage implements Page {
         ask.setMinWidth(Region.USE_PREF_SIZE);
         ask.setOnAction(_ -> data.ask());
         asking = new Progress(data.asking());
+        recalling = new Progress(data.recalling());
         HBox.setHgrow(about, Priority.ALWAYS);
         about.setMaxWidth(Double.MAX_VALUE);
         var bar = new HBox(14, about, ask);
@@ -57,7 +59,7 @@ final class DataPage implements Page {
         scroll.setFitToWidth(true);
         scroll.getStyleClass().add("theme-scroll");
         VBox.setVgrow(scroll, Priority.ALWAYS);
-        whole = new VBox(12, bar, asking.node(), scroll);
+        whole = new VBox(12, bar, asking.node(), recalling.node(), scroll);
     }
 
     private void choose(SourceChoice source) {
@@ -75,7 +77,14 @@ final class DataPage implements Page {
     }
 
     @Override
+    public void open(JourneyMap map) {
+        data.recall();
+        show(map);
+    }
+
+    @Override
     public void show(JourneyMap map) {
+        recalling.show();
         accounts.show();
         events.show();
         asking.show();

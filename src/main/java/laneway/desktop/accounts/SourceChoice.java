@@ -4,6 +4,7 @@ package laneway.desktop.accounts;
 import laneway.accounts.Attempt;
 import laneway.accounts.ProblemException;
 import laneway.accounts.Stop;
+import laneway.accounts.source.Preview;
 import laneway.accounts.source.Preview.Unread;
 import laneway.accounts.source.Previews;
 import laneway.accounts.source.Source;
@@ -64,9 +65,15 @@ final class SourceChoice {
         look(source.name(), stop -> look(source, sheets.orElse(List.of(source)), before, stop));
     }
 
-    /// Looks into a source whose columns were assigned before.
+    /// Looks into a source that was asked before.
     void choose(Source source, Use before) {
-        look(source.name(), stop -> look(source, List.of(source), Optional.of(before), stop));
+        look(
+                source.name(),
+                stop -> {
+                    var preview = Previews.of(source, work, stop).orThrow();
+                    var use = Use.remembered(before, preview);
+                    return chosen(source, List.of(source), preview, use, stop);
+                });
     }
 
     private void look(String name, Looking looking) {
@@ -87,6 +94,11 @@ final class SourceChoice {
         var preview = Previews.of(source, work, stop).orThrow();
         var suggested = Use.suggested(about, preview);
         var use = before.map(suggested::asBefore).orElse(suggested);
+        return chosen(source, sheets, preview, use, stop);
+    }
+
+    private Chosen chosen(Source source, List<Source> sheets, Preview preview, Use use, Stop stop)
+            throws ProblemException {
         return new Chosen(source, sheets, preview, use, unread(source, use, stop).orThrow());
     }
 

@@ -30,8 +30,7 @@ record Use(About about, List<ColumnUse> columns) {
         /// What a column may be used for.
         List<Role> roles() {
             return switch (this) {
-                case ACCOUNTS ->
-                        List.of(Role.ID, Role.NAME, Role.SEGMENT, Role.FIELD, Role.UNUSED);
+                case ACCOUNTS -> List.of(Role.ID, Role.NAME, Role.SEGMENT, Role.FIELD, Role.UNUSED);
                 case EVENTS -> List.of(Role.ID, Role.STAGE, Role.DAY, Role.UNUSED);
             };
         }
@@ -64,6 +63,45 @@ record Use(About about, List<ColumnUse> columns) {
 
     private static Role suggestedRole(About about, ColumnPreview column) {
         return about == About.ACCOUNTS ? column.accounts() : column.events();
+    }
+
+    /// What the columns of accounts were; nothing is known of others.
+    static Use of(Assignment assignment) {
+        var columns = new ArrayList<ColumnUse>();
+        columns.add(new ColumnUse(assignment.id(), Role.ID, Reading.TEXT));
+        if (!assignment.name().isEmpty()) {
+            columns.add(new ColumnUse(assignment.name(), Role.NAME, Reading.TEXT));
+        }
+        if (!assignment.segment().isEmpty()) {
+            columns.add(new ColumnUse(assignment.segment(), Role.SEGMENT, Reading.TEXT));
+        }
+        assignment
+                .fields()
+                .forEach(it -> columns.add(new ColumnUse(it.column(), Role.FIELD, it.reading())));
+        return new Use(About.ACCOUNTS, columns);
+    }
+
+    /// What the columns of events were; nothing is known of others.
+    static Use of(EventAssignment events) {
+        return new Use(
+                About.EVENTS,
+                List.of(
+                        new ColumnUse(events.account(), Role.ID, Reading.TEXT),
+                        new ColumnUse(events.stage(), Role.STAGE, Reading.TEXT),
+                        new ColumnUse(events.day(), Role.DAY, events.reading())));
+    }
+
+    /// What the columns of a preview were in an earlier asking; others are not used.
+    static Use remembered(Use before, Preview preview) {
+        var known = before.columns.stream().map(ColumnUse::column).toList();
+        return new Use(
+                before.about,
+                suggested(before.about, preview).columns.stream()
+                        .map(it -> {
+                            int old = known.indexOf(it.column());
+                            return old < 0 ? it.as(Role.UNUSED) : before.columns.get(old);
+                        })
+                        .toList());
     }
 
     /// What a preview suggests, but columns of the names that another source had are used as they

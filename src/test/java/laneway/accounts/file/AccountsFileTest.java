@@ -146,6 +146,19 @@ class AccountsFileTest {
     }
 
     @Test
+    void eventsThatWereNotAskedAgainAreNotRemembered() throws Exception {
+        var accounts = MadeUp.csv(MADE_UP.accounts(), folder.resolve("a.csv"));
+        var events = MadeUp.csv(MADE_UP.events(), folder.resolve("e.csv"));
+        var both = MadeUp.data(accounts, events);
+        var one = Data.of(both.accounts(), both.assignment());
+        try (var file = open()) {
+            new Memory(file).keep(both).orThrow();
+            new Memory(file).keep(one).orThrow();
+            assertThat(new Memory(file).last().orThrow()).contains(one);
+        }
+    }
+
+    @Test
     void askingsAreNoted() throws Exception {
         try (var file = open()) {
             new Memory(file).note(report(data(MADE_UP))).orThrow();
