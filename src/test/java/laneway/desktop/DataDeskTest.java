@@ -170,7 +170,7 @@ class DataDeskTest {
                     sentences()
                             .contains(
                                     "“accounts.csv” is not there any more. Choose the file"
-                                        + " again."));
+                                            + " again."));
         }
     }
 

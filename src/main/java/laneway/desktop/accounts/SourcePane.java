@@ -77,6 +77,7 @@ final class SourcePane {
                         SourcePane::nameOf,
                         it -> reform(form -> new TextForm(form.encoding(), it)));
         forms = new HBox(8, sheet.node(), encoding.node(), delimiter.node());
+        forms.getStyleClass().add("table-bar");
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         var bar = new HBox(10, heading, name, space, forms, clear, choose);
