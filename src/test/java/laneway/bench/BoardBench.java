@@ -25,6 +25,7 @@ public final class BoardBench {
     private static final int WIDTH = 1920;
     private static final int HEIGHT = 1080;
     private static final double FIT = 0.05;
+    private static final String AS_WITHOUT = "as without";
 
     private final int cards;
     private final String pace;
@@ -81,14 +82,24 @@ public final class BoardBench {
                         "pan while editing, with journal",
                         board,
                         new KeptEdits(cards, map, Optional.of(store)),
-                        "as without"),
+                        AS_WITHOUT),
                 meanwhile("pan while saving", board, new Saves(cards, map, store), "<= 33 at most"),
                 new Zoom("zoom from 100 %", cards, view, 1, goal),
                 new Zoom("zoom from fit", cards, view, FIT, goal),
                 new Drag("drag 1 card", 1, cards, board, edits, goal),
                 new Drag("drag 100 cards", 100, cards, board, edits, goal),
+                layered(new Pan("pan at 100 %, all layers on", cards, view, 1, AS_WITHOUT), board),
+                layered(new Pan("pan at fit, all layers on", cards, view, FIT, AS_WITHOUT), board),
+                layered(new Zoom("zoom, all layers on", cards, view, 1, AS_WITHOUT), board),
+                layered(
+                        new Drag("drag 1 card, all layers on", 1, cards, board, edits, AS_WITHOUT),
+                        board),
                 new EditCards("card edited", cards, view, edits, edits::write),
                 new EditCards("card moved", cards, view, edits, _ -> edits.move(1)));
+    }
+
+    private static Act layered(Act act, MapBoard board) {
+        return new UnderLayers(act, board, UnderLayers.all(board.board().map()));
     }
 
     private Act meanwhile(String name, MapBoard board, Meanwhile task, String goal) {
