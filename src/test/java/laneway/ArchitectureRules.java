@@ -56,6 +56,7 @@ final class ArchitectureRules {
                     "search",
                     "spelling",
                     "accounts",
+                    "data",
                     "session",
                     "tool");
 
@@ -78,6 +79,7 @@ final class ArchitectureRules {
                             Map.entry("search", List.of("model")),
                             Map.entry("spelling", List.of()),
                             Map.entry("accounts", List.of("model", "insight")),
+                            Map.entry("data", List.of("accounts", "imports")),
                             Map.entry("session", List.of("model", "edit", "layout", "file")),
                             Map.entry("tool", List.of("model", "edit", "layout", "session")),
                             Map.entry("desktop", BELOW_THE_SCREEN),

@@ -27,6 +27,7 @@ import java.util.logging.Logger;
             ExportCommand.class,
             InfoCommand.class,
             InsightCommand.class,
+            AccountsCommand.class,
             CheckCommand.class
         })
 public final class Commands implements Runnable {

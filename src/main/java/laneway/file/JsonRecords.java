@@ -12,7 +12,7 @@ public final class JsonRecords {
 
     /// The objects in order, each with its fields in order.
     ///
-    /// @param records values are texts, whole numbers or lists of texts
+    /// @param records values are texts, numbers or lists of texts
     /// @throws IllegalArgumentException for a value of another kind
     public static String of(List<? extends Map<String, ?>> records) {
         var bytes = new ByteArrayOutputStream();
@@ -32,6 +32,7 @@ public final class JsonRecords {
         return switch (value) {
             case String text -> new Json.Text(text);
             case Integer number -> new Json.Numeral(number.toString());
+            case Double number -> Json.Numeral.of(number);
             case List<?> list -> new Json.Items(list.stream().map(JsonRecords::valueOf).toList());
             default -> throw new IllegalArgumentException("no value of a record: " + value);
         };

@@ -53,7 +53,7 @@ record UnderLayers(Act act, MapBoard board, Overlay overlay) implements Act {
         int number = 0;
         for (Card card : map.cards()) {
             if (number++ % 3 == 0) {
-                heat.put(card.id(), Heat.values()[number % Heat.values().length]);
+                heat.put(card.id(), number % 2 == 0 ? Heat.HOT : Heat.HOTTEST);
             }
         }
         return heat;

@@ -10,6 +10,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
+import laneway.data.DataFiles;
 import laneway.desktop.pages.Page;
 import laneway.desktop.theme.Icons;
 import laneway.desktop.words.Wrapping;

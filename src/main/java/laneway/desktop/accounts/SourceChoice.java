@@ -9,6 +9,7 @@ import laneway.accounts.source.Preview.Unread;
 import laneway.accounts.source.Previews;
 import laneway.accounts.source.Source;
 import laneway.accounts.source.UnreadValues;
+import laneway.data.DataFiles;
 import laneway.desktop.work.Works;
 
 import java.nio.file.Path;

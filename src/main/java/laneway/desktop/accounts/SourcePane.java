@@ -16,6 +16,7 @@ import laneway.accounts.source.Preview;
 import laneway.accounts.source.Preview.ColumnPreview;
 import laneway.accounts.source.Source;
 import laneway.accounts.source.TextForm;
+import laneway.data.DataFiles;
 import laneway.desktop.theme.Icons;
 import laneway.desktop.words.Wrapping;
 

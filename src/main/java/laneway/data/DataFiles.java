@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package laneway.desktop.accounts;
+package laneway.data;
 
 import laneway.accounts.Attempt;
 import laneway.accounts.Problem;
@@ -14,13 +14,15 @@ import org.jspecify.annotations.Nullable;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.text.MessageFormat;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
+import java.util.ResourceBundle;
 import java.util.stream.Stream;
 
 /// Files that hold rows, told apart by how their names end.
-final class DataFiles {
+public final class DataFiles {
     private static final List<String> TEXTS = List.of("csv", "tsv", "txt", "csv.gz", "tsv.gz");
     private static final List<String> OBJECTS =
             List.of("json", "jsonl", "ndjson", "json.gz", "jsonl.gz", "ndjson.gz");
@@ -30,7 +32,7 @@ final class DataFiles {
     private DataFiles() {}
 
     /// What files of rows are called, as patterns.
-    static List<String> patterns() {
+    public static List<String> patterns() {
         return Stream.of(TEXTS, WORKBOOKS, List.of(PARQUET), OBJECTS)
                 .flatMap(List::stream)
                 .map(ending -> "*." + ending)
@@ -38,7 +40,7 @@ final class DataFiles {
     }
 
     /// Whether a file may hold rows.
-    static boolean isData(Path file) {
+    public static boolean isData(Path file) {
         return isOf(file, TEXTS)
                 || isOf(file, OBJECTS)
                 || isOf(file, WORKBOOKS)
@@ -46,7 +48,7 @@ final class DataFiles {
     }
 
     /// What rows a file holds: one source, or one for each sheet of a workbook.
-    static Attempt<List<Source>> sources(Path file) {
+    public static Attempt<List<Source>> sources(Path file) {
         return Attempt.of(() -> {
             if (!Files.isRegularFile(file)) {
                 throw new ProblemException(new Problem.NoFile(name(file)));
@@ -67,8 +69,7 @@ final class DataFiles {
         return switch (Workbook.of(file)) {
             case Workbook.Sheets(_, var names) ->
                     names.stream().map(name -> sheet(file, name, names.size())).toList();
-            case Workbook.OldOrLocked _ ->
-                    throw unreadable(file, CustomerWords.say("data.oldWorkbook"));
+            case Workbook.OldOrLocked _ -> throw unreadable(file, say("oldWorkbook"));
             case Workbook.Unreadable(String why) -> throw unreadable(file, why);
         };
     }
@@ -78,8 +79,13 @@ final class DataFiles {
     }
 
     private static Source sheet(Path file, String sheet, int of) {
-        var name = of == 1 ? name(file) : CustomerWords.say("data.sheet", name(file), sheet);
+        var name = of == 1 ? name(file) : say("sheet", name(file), sheet);
         return new Source.Given(name, new Sheet(new SheetRows(file, sheet)));
+    }
+
+    private static String say(String key, Object... values) {
+        var pattern = ResourceBundle.getBundle("laneway.data").getString(key);
+        return new MessageFormat(pattern, Locale.ENGLISH).format(values);
     }
 
     private static String name(Path file) {
