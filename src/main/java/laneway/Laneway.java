@@ -17,7 +17,17 @@ import java.util.stream.Stream;
 /// It is no JavaFX `Application`: Java refuses to start one of those from the class path.
 public final class Laneway {
     private static final Set<String> COMMANDS =
-            Set.of("export", "info", "insight", "check", "help", "--help", "-h", "--version", "-V");
+            Set.of(
+                    "export",
+                    "info",
+                    "insight",
+                    "accounts",
+                    "check",
+                    "help",
+                    "--help",
+                    "-h",
+                    "--version",
+                    "-V");
 
     private static final ResourceBundle WORDS = ResourceBundle.getBundle("laneway.start");
 
