@@ -97,6 +97,7 @@ final class CustomersDesk implements CustomerActions {
 
     private void refresh() {
         if (view.isOpen()) {
+            data.data().count();
             view.show(document.map());
         }
     }
@@ -110,8 +111,8 @@ final class CustomersDesk implements CustomerActions {
     }
 
     private void on(SessionEvent event) {
-        if (event instanceof SessionEvent.MapChanged && view.isOpen()) {
-            view.show(document.map());
+        if (event instanceof SessionEvent.MapChanged) {
+            refresh();
         }
     }
 

@@ -11,6 +11,7 @@ import javafx.scene.input.KeyCode;
 
 import laneway.accounts.source.Role;
 import laneway.desktop.words.Names;
+import laneway.model.Condition;
 import laneway.model.JourneyMap;
 import laneway.model.MapBuilder;
 import laneway.model.Measure;
@@ -18,6 +19,8 @@ import laneway.model.Measure.Aggregate;
 import laneway.model.Metric;
 import laneway.model.MetricId;
 import laneway.model.Rank;
+import laneway.model.StageRule;
+import laneway.model.StageRuleId;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -110,6 +113,33 @@ class DataDeskTest {
             });
             window.until(() -> sentences().stream().anyMatch(it -> it.contains("such as “much”")));
         }
+    }
+
+    @Test
+    void aRuleIsCountedWhileItIsWritten() throws Exception {
+        var bare = map();
+        var known = new Condition.Not(new Condition.Missing("Since"));
+        var rule =
+                new StageRule(
+                        new StageRuleId("rule"),
+                        Rank.FIRST,
+                        bare.stages().getFirst().id(),
+                        known,
+                        "");
+        try (var window = OpenWindow.on(bare.with(rule), folder)) {
+            choose(window, file("accounts.csv", ACCOUNTS));
+            untilLooked(window);
+            window.press(KeyCode.CONTROL, KeyCode.PAGE_DOWN);
+            window.until(() -> news().contains("Fits 3 accounts, takes 3."));
+            window.fire("Remove this condition");
+            window.until(() -> news().contains("Fits no account, takes none."));
+        }
+    }
+
+    private List<String> news() {
+        return robot.lookup(".asked-list .label").queryAllAs(Label.class).stream()
+                .map(Label::getText)
+                .toList();
     }
 
     @Test

@@ -237,9 +237,6 @@ final class AnswersPage implements Page {
         column.setPrefWidth(index == 0 ? FIRST_WIDTH : WIDTH);
         column.setSortable(false);
         column.setReorderable(false);
-        if (index > 0) {
-            column.getStyleClass().add("number-column");
-        }
         return column;
     }
 

@@ -37,6 +37,18 @@ record Asking(Path work) {
         });
     }
 
+    /// What the rules of a map do, without asking anything else.
+    ///
+    /// @param file that of the map, once it has one
+    Attempt<Inquiry.Placement> place(
+            Data data, JourneyMap map, Optional<Path> file, LocalDate day, Stop stop) {
+        return Attempt.of(() -> {
+            var kept = file.map(AccountsFile::beside);
+            var whole = kept.isPresent() ? withHands(data, kept.get()) : data;
+            return new Inquiry(whole, day, work, stop).place(map).orThrow();
+        });
+    }
+
     /// What was asked last of a map in a file; empty where it was nothing, or nothing that can be
     /// found again.
     Attempt<Optional<Data>> last(Path map) {

@@ -10,6 +10,7 @@ import laneway.desktop.work.Works;
 import laneway.edit.Edit;
 import laneway.edit.KeepAnswer;
 import laneway.model.JourneyMap;
+import laneway.model.StageRule;
 import laneway.model.StageRuleId;
 
 import java.nio.file.Path;
@@ -26,9 +27,11 @@ public final class DataAtHand {
     private final SourceChoice events;
     private final Errand asking;
     private final Errand recalling;
+    private final Errand counting;
     private final Asking engine;
     private List<Note> notes = List.of();
     private List<RuleCount> rules = List.of();
+    private Counted counted = Counted.NOTHING;
     private String unremembered = "";
     private boolean recalled;
 
@@ -62,6 +65,7 @@ public final class DataAtHand {
         events = new SourceChoice(Use.About.EVENTS, works, work, host::changed);
         asking = new Errand(works, host::changed);
         recalling = new Errand(works, host::changed);
+        counting = new Errand(works, () -> {});
         engine = new Asking(work);
     }
 
@@ -96,7 +100,7 @@ public final class DataAtHand {
         return accounts.chosen().map(it -> it.use().fields()).orElse(List.of());
     }
 
-    /// What a rule did when the data was asked last.
+    /// What a rule does, as last counted.
     public Optional<RuleNews> newsOf(StageRuleId rule) {
         return rules.stream()
                 .filter(it -> it.rule().equals(rule))
@@ -122,6 +126,32 @@ public final class DataAtHand {
     /// Whether there is data that can be asked.
     public boolean canAsk() {
         return data().isPresent();
+    }
+
+    /// What the rules were counted by.
+    private record Counted(List<StageRule> rules, Optional<Data> data) {
+        private static final Counted NOTHING = new Counted(List.of(), Optional.empty());
+    }
+
+    /// Counts what the rules do, where they or the data are others than when they were counted.
+    public void count() {
+        var map = host.map();
+        var wanted = new Counted(map.stageRules(), data());
+        if (wanted.equals(counted) || wanted.rules().isEmpty()) {
+            return;
+        }
+        counted = wanted;
+        var file = host.file();
+        var day = host.today();
+        wanted.data()
+                .ifPresent(data ->
+                        counting.run(
+                                CustomerWords.say("data.counting", data.label()),
+                                stop -> engine.place(data, map, file, day, stop),
+                                placement -> {
+                                    rules = placement.rules();
+                                    host.changed();
+                                }));
     }
 
     /// Puts the questions of the map to the data and keeps the answers, as one step.
@@ -175,6 +205,8 @@ public final class DataAtHand {
         recalled = false;
         recalling.forget();
         asking.forget();
+        counting.forget();
+        counted = Counted.NOTHING;
         notes = List.of();
         rules = List.of();
         unremembered = "";
