@@ -7,12 +7,26 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /// A JSON value while a map is read or written.
 ///
 /// Objects and arrays can be changed: a reader takes out the fields that it understands, and what
 /// remains is unknown.
 sealed interface Json {
+    /// The same value, of which nothing changes when this one does.
+    private Json copied() {
+        return switch (this) {
+            case Fields fields -> fields.copy();
+            case Items(List<Json> values) ->
+                    new Items(
+                            values.stream()
+                                    .map(Json::copied)
+                                    .collect(Collectors.toCollection(ArrayList::new)));
+            case Text _, Numeral _, Literal _ -> this;
+        };
+    }
+
     /// A string.
     record Text(String value) implements Json {}
 
@@ -45,9 +59,12 @@ sealed interface Json {
             return new Fields(new LinkedHashMap<>());
         }
 
-        /// A copy that keeps its fields when they are taken from this one.
+        /// A copy that keeps its fields, and those of what lies in it, when they are taken from
+        /// this one.
         Fields copy() {
-            return new Fields(new LinkedHashMap<>(values));
+            var copy = Fields.empty();
+            values.forEach((name, value) -> copy.values.put(name, value.copied()));
+            return copy;
         }
 
         boolean isEmpty() {
